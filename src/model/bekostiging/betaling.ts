@@ -1,0 +1,72 @@
+import { pasPlafondToe } from '../afspraken/plafond';
+import { Domeinfout } from '../fouten';
+import { toCents, type Cent } from '../geld';
+import type { Plafondsoort, Termen } from '../termen';
+import { beschikbaarheid } from './beschikbaarheid';
+import { inspanning } from './inspanning';
+import { outcome } from './outcome';
+import { output } from './output';
+import { populatie } from './populatie';
+import { verzamelStappen, type Noteer, type Stap } from './stappen';
+import { taakgericht } from './taakgericht';
+import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './vorm';
+
+export const BEKOSTIGINGSVORMEN: Readonly<Record<Vormnaam, Bekostigingsvorm>> = {
+  inspanning,
+  taakgericht,
+  output,
+  outcome,
+  beschikbaarheid,
+  populatie,
+};
+
+/** What one contract line is paid. */
+export interface Betaling {
+  /** Before the plafond. */
+  subtotaal: Cent;
+  /** The part of `teBetalen` that is owed whatever the volume. */
+  vast: Cent;
+  /** What a hard plafond leaves unpaid. */
+  onvergoed: Cent;
+  teBetalen: Cent;
+}
+
+/**
+ * The payment of one contract line: basis → volumeafspraak → resultaat → plafond = te betalen.
+ *
+ * @param soort a hard plafond cuts; one that signals only reports
+ * @throws Domeinfout when the terms contradict each other
+ */
+export function betaling(
+  vorm: Vormnaam,
+  termen: Termen,
+  soort: Plafondsoort = 'hard',
+  noteer?: Noteer,
+): Betaling {
+  const subtotaal = BEKOSTIGINGSVORMEN[vorm].subtotaal(termen, noteer);
+  const bedrag = subtotaal.bedrag;
+  if (termen.plafond === undefined) return { subtotaal: bedrag, vast: subtotaal.vast, onvergoed: 0, teBetalen: bedrag };
+
+  const plafond = toCents(termen.plafond);
+  if (soort === 'hard') bewaakGarantie(subtotaal, termen, plafond);
+  const { teBetalen, onvergoed } = soort === 'hard' ? pasPlafondToe(bedrag, plafond) : { teBetalen: bedrag, onvergoed: 0 };
+  noteer?.('plafond', teBetalen, { code: 'plafond', soort, bedrag, plafond, onvergoed });
+  return { subtotaal: bedrag, vast: Math.min(subtotaal.vast, teBetalen), onvergoed, teBetalen };
+}
+
+/** The same calculation with its steps. */
+export function betalingMetStappen(
+  vorm: Vormnaam,
+  termen: Termen,
+  soort?: Plafondsoort,
+): Betaling & { stappen: Stap[] } {
+  const { noteer, stappen } = verzamelStappen();
+  return { ...betaling(vorm, termen, soort, noteer), stappen };
+}
+
+/** A contract cannot promise more for its minimum than its hard plafond will ever pay. */
+function bewaakGarantie({ garantieprijs }: Subtotaal, { garantie, minimum }: Termen, plafond: Cent): void {
+  if (garantieprijs === undefined || !garantie || minimum === undefined) return;
+  const gegarandeerd = toCents(garantieprijs * garantie * minimum);
+  if (gegarandeerd > plafond) throw new Domeinfout('garantieBovenPlafond', { gegarandeerd, plafond });
+}

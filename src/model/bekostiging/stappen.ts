@@ -1,0 +1,88 @@
+import type { Plafondsoort } from '../termen';
+import type { Cent } from '../geld';
+
+/** The links of the payment chain, in their order. */
+export const STAPPEN = ['basis', 'volumeafspraak', 'resultaat', 'plafond'] as const;
+export type Stapnaam = (typeof STAPPEN)[number];
+
+/** What was calculated in a step: a code with every value that a sentence about it needs. */
+export type Toelichting =
+  | { code: 'prijsMaalVolume'; prijs: number; volume: number }
+  | {
+      code: 'trajecten';
+      prijs: number;
+      startdeel: number;
+      gestart: number;
+      tussendeel: number;
+      tussentijds: number;
+      einddeel: number;
+      afgerond: number;
+    }
+  | { code: 'vastDeel'; prijs: number; resultaatdeel: number; clienten: number }
+  | { code: 'budget'; budget: number }
+  | { code: 'plekken'; plekken: number; prijs: number; perioden: number; variabeltarief: number; volume: number }
+  | { code: 'populatie'; omvang: number; normbedrag: number; zorgzwaarte: number }
+  | { code: 'volumeBinnen'; volume: number; minimum: number | undefined; maximum: number | undefined }
+  | { code: 'bovenMaximum'; volume: number; maximum: number; meerprijs: number; tellend: number }
+  | { code: 'onderMinimum'; volume: number; minimum: number; garantie: number; gegarandeerd: number }
+  | {
+      code: 'trajectenAfspraak';
+      gestart: number;
+      minimum: number | undefined;
+      maximum: number | undefined;
+      garantie: number;
+      meerprijs: number;
+      tellendGestart: number;
+      tellendTussentijds: number;
+      tellendAfgerond: number;
+      gegarandeerd: number;
+    }
+  | {
+      code: 'corridorOnder';
+      volume: number;
+      minimum: number;
+      normtarief: number;
+      terugvordering: number;
+      /** The whole lump sum went back: the shortfall was worth more than it. */
+      begrensd: boolean;
+    }
+  | { code: 'corridorBoven'; volume: number; maximum: number; normtarief: number; bijbetaling: number }
+  | {
+      code: 'resultaat';
+      prijs: number;
+      resultaatdeel: number;
+      score: number;
+      ondergrens: number;
+      doel: number;
+      bonus: number;
+      factor: number;
+      clienten: number;
+    }
+  | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent };
+
+/** One step of the chain: what it added or took, and what the amount had become after it. */
+export interface Stap {
+  stap: Stapnaam;
+  bedrag: Cent;
+  subtotaal: Cent;
+  toelichting: Toelichting;
+}
+
+/**
+ * Receives each step with the subtotal it led to. Calculations call it as `noteer?.(…)`: without a listener
+ * nothing of the explanation is made, so that the amount and its explanation come from the same code.
+ */
+export type Noteer = (stap: Stapnaam, subtotaal: Cent, toelichting: Toelichting) => void;
+
+/** Collects steps; each amount is the difference of two rounded subtotals, so that they always add up. */
+export function verzamelStappen(): { noteer: Noteer; stappen: Stap[] } {
+  const stappen: Stap[] = [];
+  let vorige: Cent = 0;
+  return {
+    stappen,
+    noteer: (stap, subtotaal, toelichting) => {
+      stappen.push({ stap, bedrag: subtotaal - vorige, subtotaal, toelichting });
+      vorige = subtotaal;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** An error that stands in a cell, such as #DEEL/0! or #N/A. */
+export interface Celfout {
+  readonly celfout: string;
+}
+
+/** What a cell holds, in one form whichever side it came from. */
+export type Celwaarde = string | number | boolean | null | Celfout;
+
+/** Excel does not keep blank and zero apart on every platform; both read as blank where blank is possible. */
+export function isLeeg(waarde: Celwaarde | undefined): boolean {
+  return waarde === null || waarde === undefined || (typeof waarde === 'string' && waarde.trim() === '');
+}
+
+export function isCelfout(waarde: Celwaarde | undefined): waarde is Celfout {
+  return typeof waarde === 'object' && waarde !== null;
+}
+
+/** Text as names are compared: without outer spaces and without regard to capitals, as Excel does. */
+export function naamsleutel(waarde: Celwaarde | undefined): string {
+  return isLeeg(waarde) || isCelfout(waarde) ? '' : String(waarde).trim().toLocaleLowerCase('nl');
+}

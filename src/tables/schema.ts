@@ -1,0 +1,45 @@
+import type { Term } from '../model/termen';
+
+/**
+ * What a column holds, and so how its cells are read. `term`: a value of the calculation rules, whose own kind
+ * is in the model.
+ */
+export type Kolomsoort = 'sleutel' | 'tekst' | 'keuze' | 'datum' | 'jaar' | 'getal' | 'term' | 'vrij';
+
+export interface Kolom {
+  /** The header as it stands in the workbook. */
+  readonly kop: string;
+  readonly soort: Kolomsoort;
+  /** The terms of the calculation rules that this column feeds, one per bekostigingsvorm that reads it. */
+  readonly termen?: readonly Term[];
+  /** The values a choice may have. */
+  readonly keuzes?: readonly string[];
+  /** The table and column a value must occur in. */
+  readonly verwijstNaar?: { readonly tabel: Tabelnaam; readonly kolom: string };
+  /** The table cannot be read without this column. */
+  readonly verplicht?: boolean;
+  /** What to type here, shown by Excel when a cell is selected. */
+  readonly hulp: string;
+}
+
+export interface Tabelschema<Naam extends string = Tabelnaam> {
+  readonly naam: Naam;
+  /** The sheet a new workbook puts it on. */
+  readonly blad: string;
+  /** The columns that name a row together. */
+  readonly sleutel: readonly string[];
+  readonly kolommen: readonly Kolom[];
+  /** One sentence above the table. */
+  readonly toelichting: string;
+}
+
+export const TABELNAMEN = [
+  'tblUitgangspunten',
+  'tblGemeenten',
+  'tblSegmenten',
+  'tblContracten',
+  'tblAfspraken',
+  'tblLeveringen',
+  'tblScenarios',
+] as const;
+export type Tabelnaam = (typeof TABELNAMEN)[number];

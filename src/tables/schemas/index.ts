@@ -1,0 +1,17 @@
+import type { Tabelnaam, Tabelschema } from '../schema';
+import { tblAfspraken } from './afspraken';
+import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
+import { tblContracten } from './contracten';
+import { tblLeveringen } from './leveringen';
+import { tblScenarios } from './scenarios';
+
+/** Every table of the model workbook, in the order of their sheets. */
+export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
+  tblUitgangspunten,
+  tblGemeenten,
+  tblSegmenten,
+  tblContracten,
+  tblAfspraken,
+  tblLeveringen,
+  tblScenarios,
+};

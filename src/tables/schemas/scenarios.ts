@@ -1,0 +1,31 @@
+import { TABELNAMEN, type Tabelschema } from '../schema';
+
+export const ACTIES = ['wijzig', 'voeg toe', 'vervalt'] as const;
+export type Actie = (typeof ACTIES)[number];
+
+export const tblScenarios: Tabelschema<'tblScenarios'> = {
+  naam: 'tblScenarios',
+  blad: 'Scenarios',
+  sleutel: ['scenario', 'tabel', 'sleutel', 'kolom'],
+  toelichting: 'Een scenario is een lijst verschillen met de tabellen; de tabellen zelf blijven zoals ze zijn.',
+  kolommen: [
+    { kop: 'scenario', soort: 'sleutel', verplicht: true, hulp: 'Naam van het scenario.' },
+    { kop: 'actie', soort: 'keuze', keuzes: ACTIES, verplicht: true, hulp: 'wijzig, voeg toe of vervalt.' },
+    {
+      kop: 'tabel',
+      soort: 'keuze',
+      keuzes: TABELNAMEN.filter((naam) => naam !== 'tblScenarios'),
+      verplicht: true,
+      hulp: 'De tabel waarin iets verandert.',
+    },
+    {
+      kop: 'sleutel',
+      soort: 'tekst',
+      verplicht: true,
+      hulp: 'De sleutel van de rij; bij meer sleutelkolommen met | ertussen: regel|gemeente|jaar.',
+    },
+    { kop: 'kolom', soort: 'tekst', verplicht: true, hulp: 'De kolom die verandert; niet nodig bij vervalt.' },
+    { kop: 'waarde', soort: 'vrij', verplicht: true, hulp: 'De nieuwe waarde; leeg maken: typ leeg.' },
+    { kop: 'toelichting', soort: 'vrij', hulp: 'Waarom.' },
+  ],
+};
