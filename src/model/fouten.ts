@@ -7,6 +7,7 @@ import type { Cent } from './geld';
 export interface Foutgegevens {
   // a single value
   geenGetal: { term: string; waarde: string };
+  geenJaar: { term: string; waarde: string };
   tekstGetal: { term: string; waarde: string };
   celfout: { term: string; waarde: string };
   nietEindig: { term: string };
@@ -38,12 +39,16 @@ export interface Foutgegevens {
   kolomDubbel: { tabel: string; kolom: string };
   sleutelLeeg: { tabel: string; kolom: string };
   sleutelDubbel: { tabel: string; sleutel: string; rijen: readonly number[] };
-  verwijzingOnbekend: { kolom: string; waarde: string; doel: string; voorstel?: string };
+  verwijzingOnbekend: { kolom: string; waarde: string; doel: string };
   afspraakDubbel: { term: string; bereik: string; eerste: string; tweede: string };
-  afspraakBuitenBereik: { kolom: string; waarde: string };
-  plafondNul: { bereik: string };
+  afspraakZonderBereik: Record<never, never>;
+  afspraakPerGemeente: { gemeente: string };
+  plafondNul: { kolom: string };
+  minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };
+  vastBovenPlafond: { vast: Cent; plafond: Cent };
+  leveringOntbreekt: { regel: string };
   eenhedenVerschillen: { segment: string; eenheden: readonly string[] };
-  gegevensOntbreken: { vorm: string; termen: readonly string[] };
+  gegevenOntbreekt: { vorm: string; kolom: string };
 
   // scenarios
   scenarioRijOnbekend: { scenario: string; tabel: string; sleutel: string };

@@ -58,7 +58,8 @@ export type Toelichting =
       factor: number;
       clienten: number;
     }
-  | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent };
+  | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent }
+  | { code: 'segmentplafond'; korting: Cent };
 
 /** One step of the chain: what it added or took, and what the amount had become after it. */
 export interface Stap {

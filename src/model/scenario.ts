@@ -1,0 +1,141 @@
+import type { Fout } from './fouten';
+
+/** A cell of a table, whatever it holds: a scenario replaces it and does not look inside. */
+export type Rijwaarden<Waarde> = Readonly<Record<string, Waarde>>;
+
+/** One row of a table, with where each of its cells came from. */
+export interface Scenariorij<Waarde, Herkomst> {
+  readonly waarden: Rijwaarden<Waarde>;
+  readonly herkomst: Herkomst;
+  /** Cells that a difference replaced, by column: the place to mend them is the difference. */
+  readonly vervangen?: Readonly<Record<string, Herkomst>>;
+}
+
+/** A table as a scenario sees it: rows named by their key, never by position. */
+export interface Scenariotabel<Waarde, Herkomst> {
+  readonly sleutelkolommen: readonly string[];
+  readonly kolommen: readonly string[];
+  readonly rijen: readonly Scenariorij<Waarde, Herkomst>[];
+}
+
+/** One difference with the workbook as it stands. */
+export interface Verschil<Waarde, Herkomst> {
+  readonly scenario: string;
+  readonly actie: 'wijzig' | 'voeg toe' | 'vervalt';
+  readonly tabel: string;
+  readonly sleutel: string;
+  readonly kolom: string;
+  readonly waarde: Waarde;
+  readonly herkomst: Herkomst;
+}
+
+export interface Scenariofout<Herkomst> {
+  readonly fout: Fout;
+  readonly herkomst: Herkomst;
+}
+
+/** How keys are compared: as the tables compare names. */
+export type Sleutelvorm<Waarde> = (waarde: Waarde | string | undefined) => string;
+
+/** Between the parts of a key of several columns. */
+export const SLEUTELTEKEN = '|';
+
+/**
+ * Applies the differences of one scenario. The tables that come in are left as they are; a difference that
+ * does not fit is reported and skipped, and the others still apply.
+ */
+export function pasScenarioToe<Waarde, Herkomst>(
+  tabellen: ReadonlyMap<string, Scenariotabel<Waarde, Herkomst>>,
+  verschillen: readonly Verschil<Waarde, Herkomst>[],
+  vorm: Sleutelvorm<Waarde>,
+): { tabellen: Map<string, Scenariotabel<Waarde, Herkomst>>; fouten: Scenariofout<Herkomst>[] } {
+  const werk = new Map<string, Werktabel<Waarde, Herkomst>>();
+  const fouten: Scenariofout<Herkomst>[] = [];
+  const gezien = new Set<string>();
+
+  for (const verschil of verschillen) {
+    const { scenario, tabel, sleutel, kolom, herkomst } = verschil;
+    const basis = tabellen.get(tabel);
+    if (!basis) {
+      fouten.push({ fout: { code: 'scenarioTabelOnbekend', gegevens: { scenario, tabel } }, herkomst });
+      continue;
+    }
+    const doel = werk.get(tabel) ?? new Werktabel(basis, vorm);
+    werk.set(tabel, doel);
+    const cel = [tabel, vorm(sleutel), vorm(kolom)].join('\n');
+    const fout = gezien.has(cel)
+      ? ({ code: 'scenarioDubbel', gegevens: { scenario, tabel, sleutel, kolom } } as const)
+      : doel.pasToe(verschil);
+    gezien.add(cel);
+    if (fout) fouten.push({ fout, herkomst });
+  }
+  const uitkomst = new Map(tabellen);
+  for (const [naam, tabel] of werk) uitkomst.set(naam, tabel.resultaat());
+  return { tabellen: uitkomst, fouten };
+}
+
+/** A table under change: its rows by key, in their order. */
+class Werktabel<Waarde, Herkomst> {
+  private readonly rijen = new Map<string, Scenariorij<Waarde, Herkomst>>();
+  private readonly toegevoegd = new Set<string>();
+
+  constructor(
+    private readonly basis: Scenariotabel<Waarde, Herkomst>,
+    private readonly vorm: Sleutelvorm<Waarde>,
+  ) {
+    for (const rij of basis.rijen) {
+      const sleutel = basis.sleutelkolommen.map((kolom) => vorm(rij.waarden[kolom])).join(SLEUTELTEKEN);
+      if (!this.rijen.has(sleutel)) this.rijen.set(sleutel, rij);
+    }
+  }
+
+  pasToe(verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
+    const { scenario, actie, tabel, sleutel } = verschil;
+    const genormeerd = this.normeer(sleutel);
+    const bestaat = this.rijen.has(genormeerd);
+    if (actie === 'voeg toe') {
+      if (bestaat && !this.toegevoegd.has(genormeerd)) {
+        return { code: 'scenarioRijBestaat', gegevens: { scenario, tabel, sleutel } };
+      }
+      if (!bestaat) this.voegRijToe(genormeerd, verschil);
+      return this.zetCel(genormeerd, verschil);
+    }
+    if (!bestaat) return { code: 'scenarioRijOnbekend', gegevens: { scenario, tabel, sleutel } };
+    if (actie === 'wijzig') return this.zetCel(genormeerd, verschil);
+    this.rijen.delete(genormeerd);
+    return undefined;
+  }
+
+  resultaat(): Scenariotabel<Waarde, Herkomst> {
+    return { ...this.basis, rijen: [...this.rijen.values()] };
+  }
+
+  private normeer(sleutel: string): string {
+    return sleutel.split(SLEUTELTEKEN).map((deel) => this.vorm(deel)).join(SLEUTELTEKEN);
+  }
+
+  private voegRijToe(genormeerd: string, { sleutel, herkomst }: Verschil<Waarde, Herkomst>): void {
+    const delen = sleutel.split(SLEUTELTEKEN).map((deel) => deel.trim());
+    const waarden = Object.fromEntries(this.basis.sleutelkolommen.map((kolom, i) => [kolom, delen[i] ?? '']));
+    this.rijen.set(genormeerd, { waarden: waarden as Rijwaarden<Waarde>, herkomst });
+    this.toegevoegd.add(genormeerd);
+  }
+
+  private zetCel(genormeerd: string, verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
+    const { scenario, tabel, waarde, herkomst } = verschil;
+    const kolom = this.basis.kolommen.find((kop) => this.vorm(kop) === this.vorm(verschil.kolom));
+    if (kolom === undefined) {
+      return { code: 'scenarioKolomOnbekend', gegevens: { scenario, tabel, kolom: verschil.kolom } };
+    }
+    if (this.basis.sleutelkolommen.includes(kolom)) {
+      return { code: 'scenarioSleutelkolom', gegevens: { scenario, tabel, kolom } };
+    }
+    const rij = this.rijen.get(genormeerd)!;
+    this.rijen.set(genormeerd, {
+      ...rij,
+      waarden: { ...rij.waarden, [kolom]: waarde },
+      vervangen: { ...rij.vervangen, [kolom]: herkomst },
+    });
+    return undefined;
+  }
+}

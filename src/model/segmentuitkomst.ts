@@ -1,0 +1,98 @@
+import type { GeldendeAfspraak } from './afspraken/geldend';
+import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
+import { segmentkorting } from './afspraken/segmentplafond';
+import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
+import { Domeinfout, probeer, type Fout } from './fouten';
+import { toCents, type Cent } from './geld';
+import type { Regeluitkomst } from './regeluitkomst';
+import type { Termen } from './termen';
+
+/** What a segment costs in one year, against its plafond and its agreed volume. */
+export interface Segmentuitkomst {
+  readonly segment: string;
+  readonly jaar: number;
+  readonly teBetalen: Cent;
+  readonly onvergoed: Cent;
+  /** The segment's own plafond, else the sum of its lines' when every line has one. */
+  readonly plafond?: Cent;
+  readonly ruimte?: Cent;
+  readonly benutting?: number;
+  readonly status: Plafondstatus;
+  /** The volume of all lines together; absent when their units differ. */
+  readonly volume?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly volumestatus?: Volumestatus;
+  /** A line of the segment, or its own agreement, could not be calculated: its amounts are then not known. */
+  readonly fout?: Fout;
+}
+
+/** Settles a segment on its lines: the plafond over their sum, the volumeafspraak over their summed volume. */
+export function rekenSegmentAf(
+  segment: string,
+  jaar: number,
+  regels: readonly Regeluitkomst[],
+  afspraak: { waarde?: GeldendeAfspraak; fout?: Fout },
+): { segment: Segmentuitkomst; regels: readonly Regeluitkomst[] } {
+  const leeg = { segment, jaar, teBetalen: 0, onvergoed: 0, status: 'geen plafond' as const };
+  const fout = afspraak.fout ?? regels.find((regel) => regel.fout)?.fout;
+  if (fout) return { segment: { ...leeg, fout }, regels };
+
+  const poging = probeer(() => {
+    const { termen, soort } = afspraak.waarde!;
+    const eigenPlafond = termen.plafond === undefined ? undefined : toCents(termen.plafond);
+    const gekort = soort === 'hard' && eigenPlafond !== undefined ? kort(regels, eigenPlafond) : regels;
+    return {
+      segment: {
+        ...leeg,
+        teBetalen: som(gekort, (regel) => regel.betaling!.teBetalen - regel.segmentkorting),
+        onvergoed: som(gekort, (regel) => regel.betaling!.onvergoed + regel.segmentkorting),
+        ...tegenPlafond(gekort, eigenPlafond),
+        ...tegenVolume(segment, regels, termen),
+      },
+      regels: gekort,
+    };
+  });
+  return poging.fout ? { segment: { ...leeg, fout: poging.fout }, regels } : poging.waarde;
+}
+
+function kort(regels: readonly Regeluitkomst[], plafond: Cent): Regeluitkomst[] {
+  const kortingen = segmentkorting(regels.map((regel) => regel.betaling!), plafond);
+  return regels.map((regel, i) => ({ ...regel, segmentkorting: kortingen[i]! }));
+}
+
+/** With a plafond of its own, a segment is held against the lines as they were paid; else line by line. */
+function tegenPlafond(regels: readonly Regeluitkomst[], eigen: Cent | undefined): Partial<Segmentuitkomst> {
+  const alleRegels = regels.every((regel) => regel.plafond !== undefined);
+  const plafond = eigen ?? (alleRegels ? som(regels, (regel) => regel.plafond!) : undefined);
+  if (plafond === undefined) return {};
+  const bedrag = som(regels, ({ betaling }) => (eigen === undefined ? betaling!.subtotaal : betaling!.teBetalen));
+  return {
+    plafond,
+    ruimte: plafond - bedrag,
+    ...(plafond > 0 && { benutting: bedrag / plafond }),
+    status: plafondstatus(bedrag, plafond),
+  };
+}
+
+function tegenVolume(
+  segment: string,
+  regels: readonly Regeluitkomst[],
+  afspraak: Termen,
+): Partial<Segmentuitkomst> {
+  const { minimum, maximum } = afspraak;
+  const eenheden = [...new Set(regels.map(({ eenheid }) => eenheid ?? ''))];
+  const volume = eenheden.length === 1 ? som(regels, (regel) => regel.volume) : undefined;
+  if (minimum === undefined && maximum === undefined) return volume === undefined ? {} : { volume };
+  if (volume === undefined) throw new Domeinfout('eenhedenVerschillen', { segment, eenheden });
+  return {
+    volume,
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    volumestatus: volumestatus(volume, afspraak),
+  };
+}
+
+function som<T>(lijst: readonly T[], waarde: (item: T) => number): number {
+  return lijst.reduce((totaal, item) => totaal + waarde(item), 0);
+}

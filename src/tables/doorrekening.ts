@@ -1,0 +1,64 @@
+import type { Regeluitkomst } from '../model/regeluitkomst';
+import type { Segmentuitkomst } from '../model/segmentuitkomst';
+import { rekenDoor } from '../model/vergelijking';
+import { controleer } from './controles';
+import { leesInvoer } from './lees-invoer';
+import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
+import { BASIS, leesScenarios, pasToe } from './scenarios';
+import type { Tabelnaam } from './schema';
+import { SCHEMAS } from './schemas';
+import type { Melding, Tabelinhoud } from './tabel';
+
+/** What the workbook costs under one scenario. */
+export interface Scenariouitkomst {
+  /** `basis` for the tables as they stand. */
+  readonly scenario: string;
+  readonly regels: readonly Regeluitkomst[];
+  readonly segmenten: readonly Segmentuitkomst[];
+}
+
+/** The whole workbook calculated: the base first, then each scenario, and everything that does not fit. */
+export interface Doorrekening {
+  readonly scenarios: readonly Scenariouitkomst[];
+  readonly meldingen: readonly Melding[];
+}
+
+/** Calculates the base and every scenario from the tables as they stand in the workbook. */
+export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[]): Doorrekening {
+  const meldingen = new Meldingen();
+  const meld = (melding: Melding) => meldingen.neem(melding);
+
+  const werkmap = leesWerkmap(tabellen, meld);
+  const basis = rekenScenario(BASIS, werkmap, meld);
+  const scenarios = [...leesScenarios(werkmap, meld)].map(([scenario, verschillen]) => {
+    const meldInScenario = (melding: Melding) => meld({ ...melding, scenario });
+    return rekenScenario(scenario, pasToe(werkmap, verschillen, meldInScenario), meldInScenario);
+  });
+  return { scenarios: [basis, ...scenarios], meldingen: meldingen.verzameld };
+}
+
+function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
+  return new Map<Tabelnaam, Gelezentabel>(
+    tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]),
+  );
+}
+
+function rekenScenario(scenario: string, werkmap: Werkmap, meld: (melding: Melding) => void): Scenariouitkomst {
+  const uitkomst = rekenDoor(leesInvoer(werkmap, meld));
+  controleer(werkmap, uitkomst, meld);
+  return { scenario, ...uitkomst };
+}
+
+/** Collects what does not fit. A fault of the base shows up in every scenario; it is kept once. */
+class Meldingen {
+  readonly verzameld: Melding[] = [];
+  private readonly bekend = new Set<string>();
+
+  neem(melding: Melding): void {
+    const { tabel, rij, kolom } = melding.plaats;
+    const sleutel = [melding.fout.code, tabel, rij, kolom].join('|');
+    if (this.bekend.has(sleutel)) return;
+    this.bekend.add(sleutel);
+    this.verzameld.push(melding);
+  }
+}

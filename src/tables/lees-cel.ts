@@ -1,0 +1,82 @@
+import { Domeinfout } from '../model/fouten';
+import { TERMSOORT, type Term, type Termsoort } from '../model/termen';
+import { isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+
+/** The text for a real zero, where zero itself reads as blank. */
+export const NUL = 'nul';
+/** The text for a score that is not yet known. */
+export const ONBEKEND = 'onbekend';
+
+/**
+ * Reads a cell as a term of the calculation rules.
+ *
+ * @param naam what the term is called where the reader will look: a column header or a parameter
+ * @returns the value, or `undefined` where blank (or 0, which Excel does not keep apart) means *not agreed* or
+ *   *the default*
+ * @throws Domeinfout when the cell holds something else than the term may be
+ */
+export function leesTerm(term: Term, waarde: Celwaarde | undefined, naam: string = term): number | undefined {
+  const soort = TERMSOORT[term];
+  if (term === 'score' && naamsleutel(waarde) === ONBEKEND) throw new Domeinfout('onbekend', { term: naam });
+  if (soort !== 'hoeveelheid' && naamsleutel(waarde) === NUL) return 0;
+
+  const getal = leesGetal(waarde, naam);
+  if (getal === undefined || getal === 0) return soort === 'hoeveelheid' ? 0 : undefined;
+  return bewaakBereik(soort, getal, naam);
+}
+
+/** Reads a cell as a finite number; blank is `undefined`. */
+export function leesGetal(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
+  if (isLeeg(waarde)) return undefined;
+  if (typeof waarde !== 'number') {
+    const tekst = String(waarde);
+    const code = typeof waarde === 'string' && LIJKT_OP_GETAL.test(tekst.trim()) ? 'tekstGetal' : 'geenGetal';
+    throw new Domeinfout(code, { term: naam, waarde: tekst });
+  }
+  if (!Number.isFinite(waarde)) throw new Domeinfout('nietEindig', { term: naam });
+  return waarde;
+}
+
+/** A number that Excel holds as text: '1.234,50', "12 %", € 10. */
+const LIJKT_OP_GETAL = /^[€\s]*[-+]?\d[\d.,\s]*%?$/;
+
+function bewaakBereik(soort: Termsoort, getal: number, naam: string): number {
+  if (getal < 0) throw new Domeinfout('negatief', { term: naam, waarde: getal });
+  if (soort === 'deel' && getal > 1) throw new Domeinfout('deelBovenEen', { term: naam, waarde: getal });
+  return getal;
+}
+
+/** Reads a cell as text; blank is `undefined`. A number is the text it shows, so that 08 typed as 8 is not lost. */
+export function leesTekst(waarde: Celwaarde | undefined, naam: string): string | undefined {
+  if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
+  return isLeeg(waarde) ? undefined : String(waarde).trim();
+}
+
+/** Reads a cell as one of a list of words, without regard to capitals. */
+export function leesKeuze<K extends string>(
+  waarde: Celwaarde | undefined,
+  naam: string,
+  keuzes: readonly K[],
+): K | undefined {
+  const tekst = leesTekst(waarde, naam);
+  if (tekst === undefined) return undefined;
+  const keuze = keuzes.find((mogelijk) => naamsleutel(mogelijk) === naamsleutel(tekst));
+  if (keuze === undefined) throw new Domeinfout('onbekendeKeuze', { term: naam, waarde: tekst, mogelijk: keuzes });
+  return keuze;
+}
+
+/** Reads a cell as a year; blank is `undefined`. */
+export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  if (isLeeg(waarde)) return undefined;
+  const jaar = typeof waarde === 'string' ? Number(waarde) : waarde;
+  if (isCelfout(jaar)) throw new Domeinfout('celfout', { term: naam, waarde: jaar.celfout });
+  if (typeof jaar !== 'number' || !Number.isInteger(jaar) || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
+    throw new Domeinfout('geenJaar', { term: naam, waarde: String(waarde) });
+  }
+  return jaar;
+}
+
+/** Wide enough for any budget; narrow enough to catch a date serial or an amount in the wrong column. */
+const EERSTE_JAAR = 1990;
+const LAATSTE_JAAR = 2100;

@@ -1,0 +1,88 @@
+import { Domeinfout, type Fout } from '../model/fouten';
+import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
+import type { Melding, Plaats, Tabelinhoud } from './tabel';
+
+/** One row of a table: its cells by the schema's own column headers, and where they stand. */
+export interface Rij {
+  readonly waarden: Readonly<Record<string, Celwaarde>>;
+  readonly herkomst: Plaats;
+  /** Cells that a scenario replaced, by column: the place to mend them is in tblScenarios. */
+  readonly vervangen?: Readonly<Record<string, Plaats>>;
+}
+
+/** A table as its rows, in the schema's terms. */
+export interface Gelezentabel {
+  readonly schema: Tabelschema;
+  /** The schema's columns that the table has. */
+  readonly kolommen: readonly string[];
+  readonly rijen: readonly Rij[];
+}
+
+/** The tables that were found, by name. */
+export type Werkmap = ReadonlyMap<Tabelnaam, Gelezentabel>;
+
+/** Turns cells into rows by header, wherever the columns stand; columns of the user's own are left aside. */
+export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (melding: Melding) => void): Gelezentabel {
+  const kolommen = schema.kolommen.flatMap(({ kop, soort, verplicht }) => {
+    const plekken = inhoud.koppen.flatMap((gevonden, i) => (naamsleutel(gevonden) === naamsleutel(kop) ? [i] : []));
+    const plaats: Plaats = { tabel: schema.naam, kolom: kop };
+    if (plekken.length === 0 && verplicht) meld(fout('kolomOntbreekt', plaats));
+    if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
+    return plekken.length > 0 ? [{ kop, plek: plekken[0]!, lees: WOORDELIJK.has(soort) ? zonderNul : alles }] : [];
+  });
+  const rijen = inhoud.rijen.flatMap((cellen, i): Rij[] =>
+    // A row with nothing in it is what a table looks like before it is filled in.
+    cellen.every((cel) => isLeeg(cel) || cel === 0)
+      ? []
+      : [
+          {
+            waarden: Object.fromEntries(kolommen.map(({ kop, plek, lees }) => [kop, lees(cellen[plek])])),
+            herkomst: { tabel: schema.naam, rij: i + 1 },
+          },
+        ],
+  );
+  return { schema, kolommen: kolommen.map(({ kop }) => kop), rijen };
+}
+
+/** In a column of words, dates or years a 0 is a blank cell as some platforms hand it over. */
+const WOORDELIJK: ReadonlySet<Kolomsoort> = new Set(['sleutel', 'tekst', 'keuze', 'datum', 'jaar']);
+const zonderNul = (cel: Celwaarde | undefined): Celwaarde => (cel === 0 ? null : (cel ?? null));
+const alles = (cel: Celwaarde | undefined): Celwaarde => cel ?? null;
+
+function fout(code: 'kolomOntbreekt' | 'kolomDubbel', plaats: Plaats): Melding {
+  return { ernst: 'fout', fout: { code, gegevens: { tabel: plaats.tabel, kolom: plaats.kolom! } }, plaats };
+}
+
+/** Where a cell must be mended: in the table, or in the scenario that replaced it. */
+export function plaatsVan(rij: Rij, kolom: string): Plaats {
+  return rij.vervangen?.[kolom] ?? { ...rij.herkomst, kolom };
+}
+
+/**
+ * Reads the cells of one row, column by column. A fault is reported at its own cell and the reading goes on; the
+ * first one is kept as the row's own.
+ */
+export class Rijlezer {
+  constructor(
+    readonly rij: Rij,
+    private readonly meld: (melding: Melding) => void,
+    /** A fault of the row that has been reported already. */
+    public eersteFout?: Fout,
+  ) {}
+
+  lees<T>(kolom: string, lezer: (waarde: Celwaarde | undefined, naam: string) => T): T | undefined {
+    try {
+      return lezer(this.rij.waarden[kolom], kolom);
+    } catch (error) {
+      if (!(error instanceof Domeinfout)) throw error;
+      this.meldFout(kolom, error.fout);
+      return undefined;
+    }
+  }
+
+  meldFout(kolom: string, fout: Fout): void {
+    this.eersteFout ??= fout;
+    this.meld({ ernst: 'fout', fout, plaats: plaatsVan(this.rij, kolom) });
+  }
+}
