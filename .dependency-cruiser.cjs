@@ -1,0 +1,83 @@
+// Which folder may import which. The arrows run one way: functions, taskpane, commands → tables → model, and
+// taskpane, commands → workbook → tables. tests/architecture proves that each rule bites.
+
+/** What every folder with the model's vocabulary may know. */
+const pure = 'model|tables';
+
+/**
+ * A folder of src may import itself and the folders named, and nothing else of ours.
+ * @param {string} folder
+ * @param {string} allowed folders, separated by |
+ * @param {string} why
+ */
+const onlyImports = (folder, allowed, why) => ({
+  name: `${folder}-imports-only-${allowed.replaceAll('|', '-') || 'itself'}`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^(src|workbench|tests|scripts)/', pathNot: `^src/(${[folder, allowed].filter(Boolean).join('|')})/` },
+});
+
+/**
+ * @param {string} folders of src, separated by |
+ * @param {string} packages a pattern over the packages that stay outside
+ * @param {string} why
+ */
+const withoutPackages = (folders, packages, why) => ({
+  name: `${folders.replaceAll('|', '-')}-without-packages`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^src/(${folders})/` },
+  to: { path: `node_modules/${packages}` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    onlyImports('model', '', 'The model is pure: it knows nothing of Excel, tables or screens.'),
+    onlyImports('parameters', '', 'Parameters are data; the model gets them as arguments.'),
+    onlyImports('tables', 'model', 'The schema of the tables knows the model and nothing above it.'),
+    onlyImports('locales', pure, 'Texts know the codes they put into words, and nothing else.'),
+    onlyImports('workbook', `${pure}|parameters|locales`, 'Reading and writing Excel knows nothing of who asked for it.'),
+    onlyImports('functions', `${pure}|parameters|locales`, 'The functions run without a page and without a workbook.'),
+    onlyImports('commands', `${pure}|parameters|locales|workbook`, 'The ribbon calls the workbook, not the pane.'),
+    onlyImports('taskpane', `${pure}|parameters|locales|workbook|commands`, 'The pane is on top, beside the ribbon.'),
+    {
+      name: 'locales-only-types',
+      comment: 'A text that runs code of the model would pull the model into every bundle that shows a text.',
+      severity: 'error',
+      from: { path: '^src/locales/' },
+      to: { path: '^src/(model|tables)/', dependencyTypesNot: ['type-only'] },
+    },
+    withoutPackages('model|tables|parameters|locales', '', 'What is pure needs no package.'),
+    withoutPackages('functions|workbook|commands', '(react|react-dom|@fluentui)/', 'React comes only with the pane.'),
+    withoutPackages('[^/]+', '(@univerjs|exceljs|playwright-core|@microsoft/office-js)/', 'What serves the workbench and the tests never ships.'),
+    {
+      name: 'workbench-knows-only-the-bundle',
+      comment: 'The workbench runs the add-in as Excel does: as built, from outside.',
+      severity: 'error',
+      from: { path: '^workbench/' },
+      to: { path: '^(src|tests)/' },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one idea in the wrong places.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,45 @@
+// Makes the working copy ready: the right Node, and the packages the lockfile names. Plain Node, no packages.
+import { existsSync, readFileSync } from 'node:fs';
+import { runNpm } from './npm.mjs';
+import { inProject } from './paths.mjs';
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean }>} Packages */
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(readFileSync(inProject(file), 'utf8'));
+
+/** Stops with an explanation when Node is too old, and installs what is missing. */
+export function maakKlaar() {
+  checkNode(readJson('package.json').engines.node, process.versions.node);
+  if (isInstalled()) return;
+  console.log('Installing the packages of package-lock.json (npm ci) …');
+  if (runNpm('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+    console.error('\nnpm ci failed: see above. Without its packages the project cannot be built.');
+    process.exit(1);
+  }
+}
+
+/**
+ * @param {string} wanted such as ">=20.19"
+ * @param {string} actual such as "20.20.2"
+ */
+function checkNode(wanted, actual) {
+  const [major = 0, minor = 0] = actual.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.replace('>=', '').split('.').map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  console.error(`Node.js ${wanted} is needed; this is ${actual}. Install a newer one from https://nodejs.org.`);
+  process.exit(1);
+}
+
+/** Whether node_modules holds every package of the lockfile in the version it names. */
+function isInstalled() {
+  const installedList = 'node_modules/.package-lock.json';
+  if (!existsSync(inProject(installedList))) return false;
+  /** @type {Packages} */
+  const installed = readJson(installedList).packages;
+  /** @type {Packages} */
+  const wanted = readJson('package-lock.json').packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
