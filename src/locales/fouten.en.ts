@@ -1,0 +1,83 @@
+import type { Foutzinnen } from './fouten';
+import { euro, getal, procent } from './taal';
+
+export const FOUTEN_EN: Foutzinnen = {
+  geenGetal: ({ term, waarde }) => `${term}: "${waarde}" is not a number. Type a number, or leave the cell blank.`,
+  geenJaar: ({ term, waarde }) => `${term}: "${waarde}" is not a year. Type a year of four digits, such as 2025.`,
+  tekstGetal: ({ term, waarde }) =>
+    `${term}: "${waarde}" is text that looks like a number. Set the cell format to Number and type the value again.`,
+  celfout: ({ term, waarde }) => `${term}: the cell holds the error ${waarde}. Mend that cell first.`,
+  nietEindig: ({ term }) => `${term}: the value is infinite. Type an ordinary number.`,
+  negatief: ({ term, waarde }) => `${term}: ${getal(waarde)} is negative. Type a number of 0 or more.`,
+  deelBovenEen: ({ term, waarde }) =>
+    `${term}: ${getal(waarde)} is more than 1 (100%). Was ${procent(waarde / 100)} meant? Then type ${getal(waarde / 100)}.`,
+  onbekend: ({ term }) => `${term}: not known yet, so the amount cannot be determined. Fill it in as soon as it is known.`,
+  ontbreekt: ({ term }) => `${term}: a value is missing. Fill in the cell.`,
+  onbekendeKeuze: ({ term, waarde, mogelijk }) => `${term}: "${waarde}" does not exist. Choose from: ${mogelijk.join(', ')}.`,
+
+  minimumBovenMaximum: ({ minimum, maximum }) =>
+    `The minimum (${getal(minimum)}) is above the maximum (${getal(maximum)}). Lower the minimum or raise the maximum.`,
+  garantieBovenPlafond: ({ gegarandeerd, plafond }) =>
+    `The guaranteed minimum costs ${euro(gegarandeerd)}, more than the ceiling of ${euro(plafond)}. ` +
+    'Lower the minimum or the guarantee, or raise the ceiling.',
+  delenBovenEen: ({ startdeel, tussendeel }) =>
+    `Startdeel (${procent(startdeel)}) and tussendeel (${procent(tussendeel)}) are more than 100% together. ` +
+    'Lower one of them: what is left is the final part.',
+  doelNietBovenOndergrens: ({ doel, ondergrens }) =>
+    `The target (${getal(doel)}) is not above the lower bound (${getal(ondergrens)}). Raise the target or lower the bound.`,
+  normtariefOntbreekt: ({ term }) =>
+    `A normtarief is needed for ${term}: without a price per unit there is nothing to settle. Fill in normtarief.`,
+  gewichtenNul: () => 'All weights are 0, so there is nothing to share by. Fill in at least one weight above 0.',
+
+  ongelijkeLengte: ({ term, lengte, verwacht }) =>
+    `${term}: this column has ${lengte} rows and another has ${verwacht}. Give columns of equal length, or one cell.`,
+  meerdereKolommen: ({ term, kolommen }) => `${term}: the range has ${kolommen} columns. Give one cell or one column.`,
+  onbekendeNaam: ({ waarde, mogelijk }) => `"${waarde}" is not a name here. Possible are: ${mogelijk.join(', ')}.`,
+  dubbeleNaam: ({ waarde }) => `"${waarde}" occurs twice. Keep one of them.`,
+
+  tabelOnbekend: ({ nummer, koppen }) =>
+    `Table ${nummer} has the headers "${koppen}" and is not a table of the model. Pass the table with its header row, ` +
+    'for example tblContracten[[#Headers],[#Data]].',
+  tabelDubbel: ({ tabel }) => `${tabel} was passed twice. Pass each table once.`,
+  tabelOntbreekt: ({ tabel }) => `${tabel} is missing. Pass this table with its header row.`,
+  kolomOntbreekt: ({ tabel, kolom }) =>
+    `${tabel} lacks the column "${kolom}". Put the header back or add the column; the order is free.`,
+  kolomDubbel: ({ tabel, kolom }) => `${tabel} has the column "${kolom}" twice. Rename one.`,
+  sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} "${kolom}" is blank although the row is filled in. Fill in "${kolom}" or clear the row.`,
+  sleutelDubbel: ({ tabel, sleutel, rijen }) =>
+    `"${sleutel}" stands in ${tabel} in rows ${rijen.join(' and ')}. A key may occur once: rename or remove one.`,
+  verwijzingOnbekend: ({ kolom, waarde, doel }) =>
+    `${kolom}: "${waarde}" does not occur in ${doel}. Correct the name, or add "${waarde}" to ${doel}.`,
+  afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
+    `Agreement ${eerste} and agreement ${tweede} both set ${term} for ${bereik}. Leave ${term} blank in one of them.`,
+  afspraakZonderBereik: () => 'The agreement names neither a regel nor a segment. Fill in one.',
+  afspraakPerGemeente: ({ gemeente }) =>
+    `An agreement for one gemeente (${gemeente}) is not calculated yet. Leave gemeente blank: it then holds for all of them together.`,
+  plafondNul: ({ kolom }) => `${kolom}: 0 reads as not agreed. If a real zero is meant, type nul; otherwise clear the cell.`,
+  eenhedenVerschillen: ({ segment, eenheden }) =>
+    `The lines of ${segment} count in different units (${eenheden.map((eenheid) => eenheid || 'blank').join(', ')}), ` +
+    'so their volume cannot be added up. Make the units equal, or agree on minimum and maximum per line.',
+  gegevenOntbreekt: ({ vorm, kolom }) =>
+    `${kolom}: a line with vorm ${vorm} cannot do without it. Fill in ${kolom}; if it is really nothing, type nul.`,
+  minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
+    `The agreed minimum alone costs ${euro(minimumbedrag)}, more than the ceiling of ${euro(plafond)}. ` +
+    'Lower the minimum or raise the ceiling.',
+  vastBovenPlafond: ({ vast, plafond }) =>
+    `What is owed in any case (lump sum, places, guarantee) is ${euro(vast)}, more than the segment's ceiling of ${euro(plafond)}. ` +
+    'That part is not cut: raise the ceiling or lower the fixed amounts.',
+  leveringOntbreekt: ({ regel }) => `${regel} has no row in tblLeveringen and therefore costs nothing. Add its delivery.`,
+
+  scenarioRijOnbekend: ({ scenario, tabel, sleutel }) =>
+    `Scenario ${scenario} changes "${sleutel}" in ${tabel}, but that row is not there (any more). Correct the key or remove this difference.`,
+  scenarioKolomOnbekend: ({ scenario, tabel, kolom }) =>
+    `Scenario ${scenario} changes column "${kolom}", but ${tabel} has no such column. Correct the column name.`,
+  scenarioTabelOnbekend: ({ scenario, tabel }) =>
+    `Scenario ${scenario} changes ${tabel}, but that table is not there. Add the table or remove this difference.`,
+  scenarioSleutelkolom: ({ scenario, tabel, kolom }) =>
+    `Scenario ${scenario} changes "${kolom}" in ${tabel}, but that is a key. Let the row lapse (vervalt) and add a new one.`,
+  scenarioRijBestaat: ({ scenario, tabel, sleutel }) =>
+    `Scenario ${scenario} adds "${sleutel}" to ${tabel}, but that row exists. Use wijzig, or choose another key.`,
+  scenarioDubbel: ({ scenario, tabel, sleutel, kolom }) =>
+    `Scenario ${scenario} changes ${kolom} of "${sleutel}" in ${tabel} twice. Only the first counts: remove one.`,
+  scenarioNaamBasis: ({ scenario }) => `"${scenario}" is the name of the tables as they stand. Give this scenario another name.`,
+};

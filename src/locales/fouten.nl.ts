@@ -1,0 +1,86 @@
+import type { Foutzinnen } from './fouten';
+import { euro, getal, procent } from './taal';
+
+export const FOUTEN_NL: Foutzinnen = {
+  geenGetal: ({ term, waarde }) => `${term}: "${waarde}" is geen getal. Typ hier een getal, of laat de cel leeg.`,
+  geenJaar: ({ term, waarde }) => `${term}: "${waarde}" is geen jaar. Typ een jaartal van vier cijfers, bijvoorbeeld 2025.`,
+  tekstGetal: ({ term, waarde }) =>
+    `${term}: "${waarde}" is tekst die op een getal lijkt. Zet de celopmaak op Getal en typ de waarde opnieuw.`,
+  celfout: ({ term, waarde }) => `${term}: in de cel staat de fout ${waarde}. Herstel eerst die cel.`,
+  nietEindig: ({ term }) => `${term}: de waarde is oneindig groot. Typ een gewoon getal.`,
+  negatief: ({ term, waarde }) => `${term}: ${getal(waarde)} is negatief. Typ een getal van 0 of hoger.`,
+  deelBovenEen: ({ term, waarde }) =>
+    `${term}: ${getal(waarde)} is meer dan 1 (100%). Is ${procent(waarde / 100)} bedoeld? Typ dan ${getal(waarde / 100)}.`,
+  onbekend: ({ term }) => `${term}: nog onbekend, dus het bedrag is nog niet te bepalen. Vul de waarde in zodra die er is.`,
+  ontbreekt: ({ term }) => `${term}: hier ontbreekt een waarde. Vul de cel in.`,
+  onbekendeKeuze: ({ term, waarde, mogelijk }) => `${term}: "${waarde}" bestaat niet. Kies uit: ${mogelijk.join(', ')}.`,
+
+  minimumBovenMaximum: ({ minimum, maximum }) =>
+    `Het minimum (${getal(minimum)}) ligt boven het maximum (${getal(maximum)}). Verlaag het minimum of verhoog het maximum.`,
+  garantieBovenPlafond: ({ gegarandeerd, plafond }) =>
+    `Het gegarandeerde minimum kost ${euro(gegarandeerd)} en dat is meer dan het plafond van ${euro(plafond)}. ` +
+    'Verlaag minimum of garantie, of verhoog het plafond.',
+  delenBovenEen: ({ startdeel, tussendeel }) =>
+    `Startdeel (${procent(startdeel)}) en tussendeel (${procent(tussendeel)}) zijn samen meer dan 100%. ` +
+    'Verlaag een van beide: wat overblijft is het einddeel.',
+  doelNietBovenOndergrens: ({ doel, ondergrens }) =>
+    `Het doel (${getal(doel)}) ligt niet boven de ondergrens (${getal(ondergrens)}). Verhoog het doel of verlaag de ondergrens.`,
+  normtariefOntbreekt: ({ term }) =>
+    `Voor de ${term} is een normtarief nodig: zonder prijs per eenheid is er niets te verrekenen. Vul normtarief in.`,
+  gewichtenNul: () => 'Alle gewichten zijn 0, dus er is niets om naar te verdelen. Vul minstens één gewicht boven 0 in.',
+
+  ongelijkeLengte: ({ term, lengte, verwacht }) =>
+    `${term}: deze kolom heeft ${lengte} rijen en een andere ${verwacht}. Geef kolommen van gelijke lengte, of één cel.`,
+  meerdereKolommen: ({ term, kolommen }) => `${term}: het bereik heeft ${kolommen} kolommen. Geef één cel of één kolom.`,
+  onbekendeNaam: ({ waarde, mogelijk }) => `"${waarde}" is hier geen naam. Mogelijk zijn: ${mogelijk.join(', ')}.`,
+  dubbeleNaam: ({ waarde }) => `"${waarde}" staat er twee keer. Laat één van beide staan.`,
+
+  tabelOnbekend: ({ nummer, koppen }) =>
+    `Tabel ${nummer} heeft de koppen "${koppen}" en dat is geen tabel van het model. Geef de tabel met koprij mee, ` +
+    'bijvoorbeeld tblContracten[[#Headers],[#Data]].',
+  tabelDubbel: ({ tabel }) => `${tabel} is twee keer meegegeven. Geef elke tabel één keer.`,
+  tabelOntbreekt: ({ tabel }) => `${tabel} ontbreekt. Geef deze tabel met koprij mee.`,
+  kolomOntbreekt: ({ tabel, kolom }) =>
+    `In ${tabel} ontbreekt de kolom "${kolom}". Zet de kop terug of voeg de kolom toe; de volgorde is vrij.`,
+  kolomDubbel: ({ tabel, kolom }) => `In ${tabel} staat de kolom "${kolom}" twee keer. Hernoem er één.`,
+  sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} is "${kolom}" leeg, terwijl de rij wel is ingevuld. Vul "${kolom}" in of maak de rij leeg.`,
+  sleutelDubbel: ({ tabel, sleutel, rijen }) =>
+    `"${sleutel}" staat in ${tabel} in rij ${rijen.join(' en ')}. Een sleutel mag één keer voorkomen: hernoem of verwijder er één.`,
+  verwijzingOnbekend: ({ kolom, waarde, doel }) =>
+    `${kolom}: "${waarde}" komt niet voor in ${doel}. Verbeter de naam, of voeg "${waarde}" toe aan ${doel}.`,
+  afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
+    `Afspraak ${eerste} en afspraak ${tweede} bepalen allebei ${term} voor ${bereik}. Laat ${term} in één van beide leeg.`,
+  afspraakZonderBereik: () => 'De afspraak noemt geen regel en geen segment. Vul er één in.',
+  afspraakPerGemeente: ({ gemeente }) =>
+    `Een afspraak voor één gemeente (${gemeente}) wordt nog niet doorgerekend. Laat gemeente leeg: de afspraak geldt dan voor alle gemeenten samen.`,
+  plafondNul: ({ kolom }) =>
+    `${kolom}: 0 leest als niet afgesproken. Is echt nul bedoeld, typ dan nul; anders kan de cel leeg.`,
+  eenhedenVerschillen: ({ segment, eenheden }) =>
+    `De regels van ${segment} tellen in verschillende eenheden (${eenheden.map((eenheid) => eenheid || 'leeg').join(', ')}), ` +
+    'dus hun volume is niet op te tellen. Maak de eenheden gelijk, of spreek minimum en maximum per regel af.',
+  gegevenOntbreekt: ({ vorm, kolom }) =>
+    `${kolom}: een regel met vorm ${vorm} kan hier niet zonder. Vul ${kolom} in; is het echt niets, typ dan nul.`,
+  minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
+    `Alleen al het afgesproken minimum kost ${euro(minimumbedrag)}, meer dan het plafond van ${euro(plafond)}. ` +
+    'Verlaag het minimum of verhoog het plafond.',
+  vastBovenPlafond: ({ vast, plafond }) =>
+    `Wat hoe dan ook is verschuldigd (lumpsum, plekken, garantie) is ${euro(vast)}, meer dan het segmentplafond van ${euro(plafond)}. ` +
+    'Dat deel wordt niet gekort: verhoog het plafond of verlaag de vaste bedragen.',
+  leveringOntbreekt: ({ regel }) =>
+    `${regel} heeft geen rij in tblLeveringen en kost daarom niets. Voeg de levering toe.`,
+
+  scenarioRijOnbekend: ({ scenario, tabel, sleutel }) =>
+    `Scenario ${scenario} wijzigt "${sleutel}" in ${tabel}, maar die rij is er niet (meer). Verbeter de sleutel of verwijder dit verschil.`,
+  scenarioKolomOnbekend: ({ scenario, tabel, kolom }) =>
+    `Scenario ${scenario} wijzigt kolom "${kolom}", maar ${tabel} heeft die kolom niet. Verbeter de kolomnaam.`,
+  scenarioTabelOnbekend: ({ scenario, tabel }) =>
+    `Scenario ${scenario} wijzigt ${tabel}, maar die tabel is er niet. Voeg de tabel toe of verwijder dit verschil.`,
+  scenarioSleutelkolom: ({ scenario, tabel, kolom }) =>
+    `Scenario ${scenario} wijzigt "${kolom}" in ${tabel}, maar dat is een sleutel. Laat de rij vervallen en voeg een nieuwe toe.`,
+  scenarioRijBestaat: ({ scenario, tabel, sleutel }) =>
+    `Scenario ${scenario} voegt "${sleutel}" toe aan ${tabel}, maar die rij bestaat al. Gebruik wijzig, of kies een andere sleutel.`,
+  scenarioDubbel: ({ scenario, tabel, sleutel, kolom }) =>
+    `Scenario ${scenario} wijzigt ${kolom} van "${sleutel}" in ${tabel} twee keer. Alleen de eerste telt: verwijder er één.`,
+  scenarioNaamBasis: ({ scenario }) =>
+    `"${scenario}" is de naam van de tabellen zoals ze zijn. Geef dit scenario een andere naam.`,
+};

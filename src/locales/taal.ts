@@ -1,0 +1,33 @@
+/** The languages of messages and pane. What stands in cells is always Dutch, so that two people see the same. */
+export type Taal = 'nl' | 'en';
+
+/** Dutch where there is no Office to ask; English for every language that is not Dutch. */
+export function taalVan(displayLanguage: string | undefined): Taal {
+  return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** Numbers are written the Dutch way in both languages: the workbook beside them does so too. */
+const NOTATIE = 'nl-NL';
+
+const EURO = new Intl.NumberFormat(NOTATIE, { style: 'currency', currency: 'EUR' });
+const HELE_EURO = new Intl.NumberFormat(NOTATIE, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const TARIEF = new Intl.NumberFormat(NOTATIE, {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 6,
+});
+const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
+const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
+const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** @param cents whole eurocents */
+export const euro = (cents: number): string => EURO.format(cents / 100);
+/** @param cents whole eurocents, shown without cents */
+export const heleEuro = (cents: number): string => HELE_EURO.format(cents / 100);
+/** @param euros a price per unit, in euros, with as many decimals as it has */
+export const tarief = (euros: number): string => TARIEF.format(euros);
+export const getal = (waarde: number): string => GETAL.format(waarde);
+/** @param fractie 0.8 is 80% */
+export const procent = (fractie: number): string => PROCENT.format(fractie);
+export const datum = (dag: Date): string => DATUM.format(dag);
