@@ -19,12 +19,13 @@ const onlyImports = (folder, allowed, why) => ({
 });
 
 /**
+ * @param {string} name
  * @param {string} folders of src, separated by |
  * @param {string} packages a pattern over the packages that stay outside
  * @param {string} why
  */
-const withoutPackages = (folders, packages, why) => ({
-  name: `${folders.replaceAll('|', '-')}-without-packages`,
+const withoutPackages = (name, folders, packages, why) => ({
+  name,
   comment: why,
   severity: 'error',
   from: { path: `^src/(${folders})/` },
@@ -49,9 +50,14 @@ module.exports = {
       from: { path: '^src/locales/' },
       to: { path: '^src/(model|tables)/', dependencyTypesNot: ['type-only'] },
     },
-    withoutPackages('model|tables|parameters|locales', '', 'What is pure needs no package.'),
-    withoutPackages('functions|workbook|commands', '(react|react-dom|@fluentui)/', 'React comes only with the pane.'),
-    withoutPackages('[^/]+', '(@univerjs|exceljs|playwright-core|@microsoft/office-js)/', 'What serves the workbench and the tests never ships.'),
+    withoutPackages('pure-without-packages', 'model|tables|parameters|locales', '', 'What is pure needs no package.'),
+    withoutPackages('react-only-in-the-pane', 'functions|workbook|commands', '(react|react-dom|@fluentui)/', 'React comes only with the pane.'),
+    withoutPackages(
+      'tools-never-ship',
+      '[^/]+',
+      '(@univerjs|exceljs|playwright-core|@microsoft/office-js)/',
+      'What serves the workbench and the tests stays out of the add-in.',
+    ),
     {
       name: 'workbench-knows-only-the-bundle',
       comment: 'The workbench runs the add-in as Excel does: as built, from outside.',

@@ -13,6 +13,9 @@ const impureProperties = [
   { object: 'Date', property: 'now', message: 'Hand in the date as an argument.' },
   { object: 'Math', property: 'random', message: 'The same input gives the same outcome.' },
 ];
+const impureSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Hand in the date as an argument.' },
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.cache/', 'coverage/', 'tests/architecture/fixtures/'] },
@@ -38,6 +41,7 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-properties': ['error', ...impureProperties],
+      'no-restricted-syntax': ['error', ...impureSyntax],
     },
   },
   {
