@@ -16,8 +16,16 @@ export const ONBEKEND = 'onbekend';
  * @throws Domeinfout when the cell holds something else than the term may be
  */
 export function leesTerm(term: Term, waarde: Celwaarde | undefined, naam: string = term): number | undefined {
-  const soort = TERMSOORT[term];
   if (term === 'score' && naamsleutel(waarde) === ONBEKEND) throw new Domeinfout('onbekend', { term: naam });
+  return leesSoort(TERMSOORT[term], waarde, naam);
+}
+
+/** Reads a share from 0 to 1 that is no term of a contract line; blank is `undefined`. */
+export function leesDeel(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  return leesSoort('deel', waarde, naam);
+}
+
+function leesSoort(soort: Termsoort, waarde: Celwaarde | undefined, naam: string): number | undefined {
   if (soort !== 'hoeveelheid' && naamsleutel(waarde) === NUL) return 0;
 
   const getal = leesGetal(waarde, naam);

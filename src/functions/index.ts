@@ -1,0 +1,24 @@
+import { beschikbaarheid } from './beschikbaarheid';
+import { inspanning } from './inspanning';
+import { outcome } from './outcome';
+import { output } from './output';
+import { plafond } from './plafond';
+import { populatie } from './populatie';
+import { taakgericht } from './taakgericht';
+import { uitleg } from './uitleg';
+import { vergelijk } from './vergelijk';
+import { volumestatus } from './volumestatus';
+
+// Ids are public: what has been released is never renamed.
+CustomFunctions.associate({
+  INSPANNING: inspanning,
+  TAAKGERICHT: taakgericht,
+  OUTPUT: output,
+  OUTCOME: outcome,
+  BESCHIKBAARHEID: beschikbaarheid,
+  POPULATIE: populatie,
+  PLAFOND: plafond,
+  VOLUMESTATUS: volumestatus,
+  UITLEG: uitleg,
+  VERGELIJK: vergelijk,
+});

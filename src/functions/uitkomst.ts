@@ -1,0 +1,38 @@
+import { zinVoorFout } from '../locales/fouten';
+import { taalVan, type Taal } from '../locales/taal';
+import { Domeinfout, type Fout, type Foutcode } from '../model/fouten';
+
+/** What a cell of a result may be. */
+export type Uitkomstcel = number | string | CustomFunctions.Error;
+
+/** A result with nothing in it: Excel shows null as 0. */
+export const LEEG = '';
+
+/** A value that is still to come, rather than one that is wrong. */
+const NOG_NIET_BEKEND: ReadonlySet<Foutcode> = new Set(['onbekend', 'ontbreekt', 'gegevenOntbreekt']);
+
+/** Excel's own language; Dutch where functions run without Office. */
+function taal(): Taal {
+  return taalVan(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
+}
+
+/**
+ * A fault as Excel shows it in a cell: #N/A where a value is missing, else #VALUE!, with the sentence.
+ *
+ * @param rij the row in the columns that were given, where there is more than one
+ */
+export function celfout(fout: Fout, rij?: number): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const zin = zinVoorFout(fout, taal());
+  const plaats = rij === undefined ? '' : taal() === 'nl' ? `Rij ${rij}: ` : `Row ${rij}: `;
+  return new CustomFunctions.Error(NOG_NIET_BEKEND.has(fout.code) ? notAvailable : invalidValue, plaats + zin);
+}
+
+/** Runs a function's work; a fault that concerns all of it becomes the function's own error. */
+export function metFoutInCel<T>(werk: () => T): T {
+  try {
+    return werk();
+  } catch (error) {
+    throw error instanceof Domeinfout ? celfout(error.fout) : error;
+  }
+}

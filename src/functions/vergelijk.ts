@@ -1,0 +1,94 @@
+import type { Samenvatting } from '../model/samenvatting';
+import { perJaar, perRegel, perSegment } from '../model/samenvatting';
+import { Domeinfout } from '../model/fouten';
+import { toEuros, type Cent } from '../model/geld';
+import { rekenWerkmapDoor, type Doorrekening, type Scenariouitkomst } from '../tables/doorrekening';
+import { herkenTabel } from '../tables/herken';
+import { leesKeuze } from '../tables/lees-cel';
+import type { Tabelinhoud } from '../tables/tabel';
+import { enkeleCel, celwaarde, type Argument } from './argument';
+import { celfout, LEEG, metFoutInCel, type Uitkomstcel } from './uitkomst';
+
+const UITVOER = ['segment', 'regel', 'jaar', 'verschil'] as const;
+
+/**
+ * Vergelijkt de scenario's van een model: de tabellen zoals ze zijn (basis) en elk scenario uit tblScenarios.
+ * @customfunction VERGELIJK
+ * @param uitvoer Wat er naast elkaar komt: segment, regel, jaar, of verschil (met de basis).
+ * @param tabellen De tabellen van het model met hun koprij, bijvoorbeeld tblContracten[[#Headers],[#Data]].
+ * @returns Een rij per scenario en segment (of regel, jaar): te betalen, onvergoed, plafond, ruimte, benutting en volumestatus.
+ */
+export function vergelijk(uitvoer: any[][], tabellen: any[][][]): any[][] {
+  return metFoutInCel(() => {
+    const soort = leesKeuze(enkeleCel(uitvoer), 'uitvoer', UITVOER) ?? 'segment';
+    const doorrekening = rekenWerkmapDoor(leesTabellen(tabellen));
+    bewaakBouw(doorrekening);
+    const { scenarios } = doorrekening;
+    const rijen = soort === 'verschil' ? verschillen(scenarios) : scenarios.flatMap((uitkomst) => RIJEN[soort](uitkomst));
+    return rijen.length > 0 ? rijen : [[LEEG]];
+  });
+}
+
+/** Recognises each table by its header row, whatever the table is called. */
+function leesTabellen(tabellen: readonly Argument[]): Tabelinhoud[] {
+  const gelezen = tabellen.map((tabel, i): Tabelinhoud => {
+    const [koprij = [], ...rijen] = tabel ?? [];
+    const koppen = koprij.map((kop) => String(celwaarde(kop) ?? ''));
+    const naam = herkenTabel(koppen);
+    if (naam === undefined) throw new Domeinfout('tabelOnbekend', { nummer: i + 1, koppen: koppen.join(', ') });
+    return { naam, koppen, rijen: rijen.map((rij) => rij.map(celwaarde)) };
+  });
+  const namen = gelezen.map(({ naam }) => naam);
+  const dubbel = namen.find((naam, i) => namen.indexOf(naam) !== i);
+  if (dubbel) throw new Domeinfout('tabelDubbel', { tabel: dubbel });
+  if (!namen.includes('tblContracten')) throw new Domeinfout('tabelOntbreekt', { tabel: 'tblContracten' });
+  return gelezen;
+}
+
+/** A missing column concerns every row; the function says so instead of calculating without it. */
+function bewaakBouw({ meldingen }: Doorrekening): void {
+  const bouwfout = meldingen.find(({ plaats, ernst }) => ernst === 'fout' && plaats.rij === undefined);
+  if (bouwfout) throw new Domeinfout(bouwfout.fout.code, bouwfout.fout.gegevens);
+}
+
+const RIJEN = {
+  segment: ({ scenario, segmenten }: Scenariouitkomst) =>
+    perSegment(segmenten).map((rij) => [scenario, rij.naam, ...bedragen(rij), rij.volumestatus ?? LEEG]),
+  regel: ({ scenario, regels }: Scenariouitkomst) => {
+    const segmentVan = new Map(regels.map(({ regel, segment }) => [regel, segment]));
+    return perRegel(regels).map((rij) => [
+      scenario,
+      segmentVan.get(rij.naam) ?? LEEG,
+      rij.naam,
+      ...bedragen(rij),
+      rij.volumestatus ?? LEEG,
+    ]);
+  },
+  jaar: ({ scenario, segmenten }: Scenariouitkomst) =>
+    perJaar(segmenten).map((rij) => [scenario, Number(rij.naam), ...bedragen(rij)]),
+};
+
+/** te betalen · onvergoed · plafond · ruimte · benutting; a fault takes the place of all of them. */
+function bedragen({ fout, teBetalen, onvergoed, plafond, ruimte, benutting }: Samenvatting): Uitkomstcel[] {
+  if (fout) return Array.from({ length: 5 }, () => celfout(fout));
+  return [toEuros(teBetalen), toEuros(onvergoed), euroOfLeeg(plafond), euroOfLeeg(ruimte), benutting ?? LEEG];
+}
+
+/** scenario · segment · te betalen · verschil in euro · verschil als deel van de basis */
+function verschillen([basis, ...scenarios]: readonly Scenariouitkomst[]): Uitkomstcel[][] {
+  const basisPerSegment = new Map(perSegment(basis!.segmenten).map((rij) => [rij.naam, rij]));
+  return scenarios.flatMap(({ scenario, segmenten }) =>
+    perSegment(segmenten).map((rij) => {
+      const vergeleken = basisPerSegment.get(rij.naam);
+      const fout = rij.fout ?? vergeleken?.fout;
+      if (fout) return [scenario, rij.naam, celfout(fout), celfout(fout), celfout(fout)];
+      const van = vergeleken?.teBetalen ?? 0;
+      const verschil = rij.teBetalen - van;
+      return [scenario, rij.naam, toEuros(rij.teBetalen), toEuros(verschil), van === 0 ? LEEG : verschil / van];
+    }),
+  );
+}
+
+function euroOfLeeg(cents: Cent | undefined): number | string {
+  return cents === undefined ? LEEG : toEuros(cents);
+}
