@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { officeJsHost, paneDirectives, policy } from './scripts/build/csp.mjs';
+import { officeJsUrl, paneDirectives, policy } from './scripts/build/csp.mjs';
 import { functionMetadata, functionsFolder, overlayFile } from './scripts/build/function-metadata.mjs';
 import { GeneratedFiles } from './scripts/build/generated-files.mjs';
 import { hashedFolder, hostingFiles } from './scripts/build/hosting.mjs';
@@ -67,7 +67,7 @@ export function addin({ mode, output = inProject('dist'), base = developmentBase
         chunksSortMode: 'manual',
         templateParameters: {
           contentSecurityPolicy: policy(directives),
-          officeJs: officeJsIsLocal ? 'office-js/office.js' : `${officeJsHost}/lib/1/hosted/office.js`,
+          officeJs: officeJsIsLocal ? 'office-js/office.js' : officeJsUrl,
         },
       }),
       new CopyPlugin({

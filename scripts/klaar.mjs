@@ -9,11 +9,11 @@ import { inProject } from './paths.mjs';
 const readJson = (file) => JSON.parse(readFileSync(inProject(file), 'utf8'));
 
 /** Stops with an explanation when Node is too old, and installs what is missing. */
-export function maakKlaar() {
+export async function maakKlaar() {
   checkNode(readJson('package.json').engines.node, process.versions.node);
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (npm ci) …');
-  if (runNpm('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (!(await runNpm('npm', ['ci']))) {
     console.error('\nnpm ci failed: see above. Without its packages the project cannot be built.');
     process.exit(1);
   }

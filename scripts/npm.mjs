@@ -1,23 +1,18 @@
 // Calling npm from a script. Plain Node: this runs before any package is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
 /**
  * Runs an npm tool in the project's folder, with its output on this screen.
  * @param {'npm' | 'npx'} tool
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env] added to the environment
- * @returns {number} the exit code
+ * @returns {Promise<boolean>} whether it succeeded
  */
-export function runNpm(tool, args, env = {}) {
-  // On Windows npm and npx are .cmd files, which only a shell can start.
-  const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(tool, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell,
+export function runNpm(tool, args) {
+  return new Promise((resolve, reject) => {
+    // On Windows npm and npx are .cmd files, which only a shell can start.
+    spawn(tool, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .once('error', reject)
+      .once('close', (code) => resolve(code === 0));
   });
-  if (error) throw error;
-  return status ?? 1;
 }

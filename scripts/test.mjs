@@ -18,7 +18,7 @@ const sections = {
   browser: { title: 'Build, and tests in a browser', run: () => [vitest('vitest.e2e.config.ts')] },
 };
 
-maakKlaar();
+await maakKlaar();
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in sections));
 if (unknown.length > 0) {

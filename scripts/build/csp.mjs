@@ -1,7 +1,10 @@
 // The Content-Security-Policy of the add-in: one source for the page, the header files and the local server.
 
 /** Where Microsoft serves Office.js. */
-export const officeJsHost = 'https://appsforoffice.microsoft.com';
+const officeJsHost = 'https://appsforoffice.microsoft.com';
+
+/** Office.js at Microsoft, always the newest. */
+export const officeJsUrl = `${officeJsHost}/lib/1/hosted/office.js`;
 
 /** The pages of Microsoft 365 that may show the task pane. */
 export const officeHosts = [

@@ -6,8 +6,11 @@ export const hashedFolder = 'js';
 
 const immutable = 'public, max-age=31536000, immutable';
 
-/** @param {Record<string, string[]>} directives of the task pane */
-function headersFor(directives) {
+/**
+ * The headers of every file, on any host.
+ * @param {Record<string, string[]>} directives of the task pane
+ */
+export function headersFor(directives) {
   return {
     'Content-Security-Policy': headerPolicy(directives, officeHosts),
     'Cache-Control': 'no-cache',
