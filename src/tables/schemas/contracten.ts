@@ -66,5 +66,6 @@ export const tblContracten: Tabelschema<'tblContracten'> = {
     { kop: 'zorgzwaarte', soort: 'term', termen: ['zorgzwaarte'], hulp: 'Weging van het normbedrag; leeg is 1.' },
     { kop: 'kostprijs', soort: 'getal', hulp: 'Wat een eenheid de aanbieder kost, in euro.' },
     { kop: 'formule', soort: 'vrij', hulp: 'Eigen betaalregel (maatwerk).' },
+    { kop: 'toelichting', soort: 'vrij', hulp: 'Waar de cijfers vandaan komen, of: aanname.' },
   ],
 };

@@ -28,5 +28,6 @@ export const tblLeveringen: Tabelschema<'tblLeveringen'> = {
     { kop: 'afgerond', soort: 'term', termen: ['afgerond'], hulp: 'Aantal afgeronde trajecten (output).' },
     { kop: 'score', soort: 'term', termen: ['score'], hulp: 'Behaald resultaat (outcome); nog niet bekend: typ onbekend.' },
     { kop: 'omvang', soort: 'term', termen: ['omvang'], hulp: 'Aantal inwoners of jeugdigen (populatie).' },
+    { kop: 'toelichting', soort: 'vrij', hulp: 'Waar de cijfers vandaan komen, of: aanname.' },
   ],
 };
