@@ -37,7 +37,7 @@ module.exports = {
   forbidden: [
     onlyImports('model', '', 'The model is pure: it knows nothing of Excel, tables or screens.'),
     onlyImports('parameters', '', 'Parameters are data; the model gets them as arguments.'),
-    onlyImports('tables', 'model', 'The schema of the tables knows the model and nothing above it.'),
+    onlyImports('tables', 'model|parameters', 'The tables know the model and the published figures, and nothing above them.'),
     onlyImports('locales', pure, 'Texts know the codes they put into words, and nothing else.'),
     onlyImports('workbook', `${pure}|parameters|locales`, 'Reading and writing Excel knows nothing of who asked for it.'),
     onlyImports('functions', `${pure}|parameters|locales`, 'The functions run without a page and without a workbook.'),

@@ -12,7 +12,7 @@ export function celwaarde(cel: unknown): Celwaarde {
   if (cel === null || cel === undefined || cel === '') return null;
   if (typeof cel === 'number' || typeof cel === 'string' || typeof cel === 'boolean') return cel;
   const { type, basicValue } = cel as { type?: string; basicValue?: unknown };
-  if (type === 'Error') return { celfout: String(basicValue ?? '#VALUE!') };
+  if (type === 'Error') return { celfout: typeof basicValue === 'string' ? basicValue : '#VALUE!' };
   return celwaarde(basicValue);
 }
 

@@ -13,7 +13,8 @@ const NOG_NIET_BEKEND: ReadonlySet<Foutcode> = new Set(['onbekend', 'ontbreekt',
 
 /** Excel's own language; Dutch where functions run without Office. */
 function taal(): Taal {
-  return taalVan(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
+  const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;
+  return taalVan(office?.context?.displayLanguage);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Samenvatting } from '../model/samenvatting';
 import { perJaar, perRegel, perSegment } from '../model/samenvatting';
 import { Domeinfout } from '../model/fouten';
 import { toEuros, type Cent } from '../model/geld';
+import { celtekst } from '../tables/celwaarde';
 import { rekenWerkmapDoor, type Doorrekening, type Scenariouitkomst } from '../tables/doorrekening';
 import { herkenTabel } from '../tables/herken';
 import { leesKeuze } from '../tables/lees-cel';
@@ -33,7 +34,7 @@ export function vergelijk(uitvoer: any[][], tabellen: any[][][]): any[][] {
 function leesTabellen(tabellen: readonly Argument[]): Tabelinhoud[] {
   const gelezen = tabellen.map((tabel, i): Tabelinhoud => {
     const [koprij = [], ...rijen] = tabel ?? [];
-    const koppen = koprij.map((kop) => String(celwaarde(kop) ?? ''));
+    const koppen = koprij.map((kop) => celtekst(celwaarde(kop)));
     const naam = herkenTabel(koppen);
     if (naam === undefined) throw new Domeinfout('tabelOnbekend', { nummer: i + 1, koppen: koppen.join(', ') });
     return { naam, koppen, rijen: rijen.map((rij) => rij.map(celwaarde)) };

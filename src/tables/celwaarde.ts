@@ -15,7 +15,13 @@ export function isCelfout(waarde: Celwaarde | undefined): waarde is Celfout {
   return typeof waarde === 'object' && waarde !== null;
 }
 
+/** What a cell shows, for a name or a message. */
+export function celtekst(waarde: Celwaarde | undefined): string {
+  if (waarde === null || waarde === undefined) return '';
+  return isCelfout(waarde) ? waarde.celfout : String(waarde).trim();
+}
+
 /** Text as names are compared: without outer spaces and without regard to capitals, as Excel does. */
 export function naamsleutel(waarde: Celwaarde | undefined): string {
-  return isLeeg(waarde) || isCelfout(waarde) ? '' : String(waarde).trim().toLocaleLowerCase('nl');
+  return celtekst(waarde).toLocaleLowerCase('nl');
 }

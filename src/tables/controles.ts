@@ -4,7 +4,7 @@ import { toCents } from '../model/geld';
 import type { Regeluitkomst } from '../model/regeluitkomst';
 import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import type { Uitkomst } from '../model/vergelijking';
-import { isLeeg, naamsleutel } from './celwaarde';
+import { celtekst, isLeeg, naamsleutel } from './celwaarde';
 import { plaatsVan, type Rij, type Werkmap } from './rijen';
 import type { Tabelnaam } from './schema';
 import type { Melding, Plaats } from './tabel';
@@ -29,7 +29,7 @@ function controleerVerwijzingen(werkmap: Werkmap, meld: Meld): void {
       for (const rij of rijen) {
         const waarde = rij.waarden[kop];
         if (isLeeg(waarde) || namen.has(naamsleutel(waarde))) continue;
-        const gegevens = { kolom: kop, waarde: String(waarde), doel: verwijstNaar.tabel };
+        const gegevens = { kolom: kop, waarde: celtekst(waarde), doel: verwijstNaar.tabel };
         meld({ ernst: 'fout', fout: { code: 'verwijzingOnbekend', gegevens }, plaats: plaatsVan(rij, kop) });
       }
     }
@@ -134,7 +134,7 @@ function plaatsVanAfspraak(
 ): Plaats | undefined {
   const rijen = (werkmap.get('tblAfspraken')?.rijen ?? []).filter(
     ({ waarden }) =>
-      naamsleutel(waarden[bereik]) === naamsleutel(naam) && (bereik === 'regel' || isLeeg(waarden['regel'])),
+      naamsleutel(waarden[bereik]) === naamsleutel(naam) && (bereik === 'regel' || isLeeg(waarden.regel)),
   );
   const rij = rijen.find(({ waarden }) => !isLeeg(waarden[kolom])) ?? rijen[0];
   return rij && plaatsVan(rij, kolom);

@@ -1,6 +1,6 @@
 import { SLEUTELTEKEN } from '../model/scenario';
 import type { Fout } from '../model/fouten';
-import { isLeeg, naamsleutel } from './celwaarde';
+import { celtekst, isLeeg, naamsleutel } from './celwaarde';
 import { plaatsVan, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import type { Melding } from './tabel';
 
@@ -18,7 +18,7 @@ export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => vo
         code: 'sleutelDubbel',
         gegevens: {
           tabel: schema.naam,
-          sleutel: schema.sleutel.map((kolom) => String(rijen[0]!.waarden[kolom] ?? '')).join(SLEUTELTEKEN),
+          sleutel: schema.sleutel.map((kolom) => celtekst(rijen[0]!.waarden[kolom])).join(SLEUTELTEKEN),
           rijen: rijen.map(({ herkomst }) => herkomst.rij ?? 0),
         },
       };
@@ -33,7 +33,7 @@ export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => vo
 
 function perSleutel({ schema, kolommen, rijen }: Gelezentabel): Map<string, Rij[]> {
   const groepen = new Map<string, Rij[]>();
-  if (!schema.sleutel.every((kolom) => kolommen.includes(kolom))) return groepen;
+  if (schema.sleutel.length === 0 || !schema.sleutel.every((kolom) => kolommen.includes(kolom))) return groepen;
   for (const rij of rijen) {
     // A row without its key is a fault of its own, reported where it is read.
     if (isLeeg(rij.waarden[schema.sleutel[0]!])) continue;

@@ -1,6 +1,6 @@
 import { Domeinfout } from '../model/fouten';
 import { TERMSOORT, type Term, type Termsoort } from '../model/termen';
-import { isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 
 /** The text for a real zero, where zero itself reads as blank. */
 export const NUL = 'nul';
@@ -80,7 +80,7 @@ export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | 
   const jaar = typeof waarde === 'string' ? Number(waarde) : waarde;
   if (isCelfout(jaar)) throw new Domeinfout('celfout', { term: naam, waarde: jaar.celfout });
   if (typeof jaar !== 'number' || !Number.isInteger(jaar) || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
-    throw new Domeinfout('geenJaar', { term: naam, waarde: String(waarde) });
+    throw new Domeinfout('geenJaar', { term: naam, waarde: celtekst(waarde) });
   }
   return jaar;
 }

@@ -1,3 +1,4 @@
+import type { Foutcode } from '../model/fouten';
 import { pasScenarioToe, type Scenariotabel, type Verschil } from '../model/scenario';
 import { naamsleutel, type Celwaarde } from './celwaarde';
 import { leesKeuze, leesTekst } from './lees-cel';
@@ -36,11 +37,23 @@ export function pasToe(werkmap: Werkmap, verschillen: readonly Celverschil[], me
     if (naam !== 'tblScenarios') tabellen.set(naam, { sleutelkolommen: schema.sleutel, kolommen, rijen });
   }
   const uitkomst = pasScenarioToe<Celwaarde, Plaats>(tabellen, verschillen, naamsleutel);
-  for (const { fout, herkomst } of uitkomst.fouten) meld({ ernst: 'fout', fout, plaats: herkomst });
+  for (const { fout, herkomst } of uitkomst.fouten) {
+    meld({ ernst: 'fout', fout, plaats: { ...herkomst, kolom: KOLOM_VAN_FOUT[fout.code] ?? 'waarde' } });
+  }
   return new Map(
     [...werkmap].map(([naam, tabel]) => [naam, { ...tabel, rijen: uitkomst.tabellen.get(naam)?.rijen ?? tabel.rijen }]),
   );
 }
+
+/** The column of tblScenarios in which a difference that does not fit is mended. */
+const KOLOM_VAN_FOUT: Partial<Record<Foutcode, string>> = {
+  scenarioTabelOnbekend: 'tabel',
+  scenarioRijOnbekend: 'sleutel',
+  scenarioRijBestaat: 'sleutel',
+  scenarioKolomOnbekend: 'kolom',
+  scenarioSleutelkolom: 'kolom',
+  scenarioDubbel: 'kolom',
+};
 
 function leesVerschil(rij: Rij, lezer: Rijlezer): Celverschil | undefined {
   const scenario = lezer.lees('scenario', leesTekst);
@@ -57,7 +70,7 @@ function leesVerschil(rij: Rij, lezer: Rijlezer): Celverschil | undefined {
   if (scenario === undefined || actie === undefined || tabel === undefined || sleutel === undefined || lezer.eersteFout) {
     return undefined;
   }
-  const waarde = rij.waarden['waarde'] ?? null;
+  const waarde = rij.waarden.waarde ?? null;
   return {
     scenario,
     actie,

@@ -36,7 +36,7 @@ export function geldendeAfspraak(
       for (const term of Object.keys(afspraak.termen) as Term[]) {
         if (afspraak.termen[term] === undefined) continue;
         bewaakEnige(gezetDoor, term, afspraak);
-        termen[term] ??= afspraak.termen[term]!;
+        termen[term] ??= afspraak.termen[term];
       }
       if (afspraak.soort !== undefined) {
         bewaakEnige(gezetDoor, 'soort', afspraak);

@@ -6,7 +6,8 @@ export type Actie = (typeof ACTIES)[number];
 export const tblScenarios: Tabelschema<'tblScenarios'> = {
   naam: 'tblScenarios',
   blad: 'Scenarios',
-  sleutel: ['scenario', 'tabel', 'sleutel', 'kolom'],
+  // Rows are differences, not things with a name; the same cell twice is a fault of the scenario.
+  sleutel: [],
   toelichting: 'Een scenario is een lijst verschillen met de tabellen; de tabellen zelf blijven zoals ze zijn.',
   kolommen: [
     { kop: 'scenario', soort: 'sleutel', verplicht: true, hulp: 'Naam van het scenario.' },
