@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // What runs in Node, on the sources.
 export default defineConfig({
+  resolve: {
+    // Univer's ES modules do not load in Node (one of them names exports of a CommonJS package); its CommonJS build does.
+    alias: [{ find: /^@univerjs\/([^/]+)$/, replacement: `${import.meta.dirname}/node_modules/@univerjs/$1/lib/cjs/index.js` }],
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/build/**', 'tests/e2e/**'],

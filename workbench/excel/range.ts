@@ -1,0 +1,263 @@
+import { ApiError, invalidArgument } from '../protocol/api-error';
+import { ApiObject } from '../protocol/api-object';
+import { formatAddress } from './address';
+import { bounding, intersection, isCell, onSheet, sheetSize } from './area';
+import type { Area } from './area';
+import { valueTypeOf } from './cell-value';
+import { DataValidation } from './data-validation';
+import { RangeFormat } from './range-format';
+import { insertCells, removeCells } from './shift-cells';
+import type { Rows, SheetCells } from './sheet-cells';
+import type { TableScopedCollection } from './tables';
+import { english } from './typed-text';
+import type { Worksheet } from './worksheet';
+
+const maximumCells = 1_000_000;
+
+/** `Excel.Range`: a rectangle on a sheet. */
+export class Range extends ApiObject {
+  readonly typeName = 'Range';
+  override readonly scalars = [
+    'address', 'cellCount', 'columnCount', 'columnIndex', 'formulas', 'hasSpill',
+    'numberFormat', 'rowCount', 'rowIndex', 'text', 'values', 'valueTypes',
+  ];
+  readonly worksheet: Worksheet;
+  readonly area: Area;
+  readonly format: RangeFormat;
+  readonly dataValidation: DataValidation;
+
+  constructor(worksheet: Worksheet, area: Area) {
+    super();
+    this.worksheet = worksheet;
+    this.area = onSheet(area, 'Range');
+    this.format = new RangeFormat(this);
+    this.dataValidation = new DataValidation(this);
+  }
+
+  private get cells(): SheetCells {
+    return this.worksheet.cells;
+  }
+
+  get address(): string {
+    return formatAddress(this.worksheet.name, this.area);
+  }
+
+  get rowIndex(): number {
+    return this.area.row;
+  }
+
+  get columnIndex(): number {
+    return this.area.column;
+  }
+
+  get rowCount(): number {
+    return this.area.rows;
+  }
+
+  get columnCount(): number {
+    return this.area.columns;
+  }
+
+  get cellCount(): number {
+    return this.area.rows * this.area.columns;
+  }
+
+  get values(): Rows<unknown> {
+    return this.read((row, column) => this.cells.value(row, column));
+  }
+
+  set values(input: unknown) {
+    this.put(input, 'Range.values');
+  }
+
+  get formulas(): Rows<unknown> {
+    return this.read((row, column) => this.cells.formula(row, column));
+  }
+
+  set formulas(input: unknown) {
+    this.put(input, 'Range.formulas');
+  }
+
+  get text(): Rows<string> {
+    return this.read((row, column) => this.cells.text(row, column, this.worksheet.workbook.language));
+  }
+
+  get valueTypes(): Rows<string> {
+    return this.read((row, column) => valueTypeOf(this.cells.at(row, column)));
+  }
+
+  get numberFormat(): Rows<string> {
+    return this.read((row, column) => this.cells.format(row, column));
+  }
+
+  set numberFormat(input: unknown) {
+    const formats = this.toRows(input, 'Range.numberFormat');
+    this.change(() => {
+      this.cells.setStyles(this.area, (row, column) => {
+        const pattern = formats[row - this.area.row]?.[column - this.area.column] ?? formats[0]?.[0];
+        return pattern === null ? {} : { n: { pattern: String(pattern) } };
+      });
+    });
+  }
+
+  /** Null when only some of the cells have spilled. */
+  get hasSpill(): boolean | null {
+    const answers = new Set(
+      this.read((row, column) => Boolean(this.cells.spillOf(row, column) ?? this.cells.spillParent(row, column))).flat(),
+    );
+    return answers.size > 1 ? null : answers.has(true);
+  }
+
+  async getSpillingToRangeOrNullObject(): Promise<Range | null> {
+    await this.worksheet.workbook.calculation.settle();
+    const spill = isCell(this.area) ? this.cells.spillOf(this.area.row, this.area.column) : undefined;
+    return spill ? this.at(spill) : null;
+  }
+
+  async getSpillParentOrNullObject(): Promise<Range | null> {
+    await this.worksheet.workbook.calculation.settle();
+    const parent = isCell(this.area) ? this.cells.spillParent(this.area.row, this.area.column) : undefined;
+    return parent ? this.at(parent) : null;
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  getRow(row: number): Range {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): Range {
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+
+  getLastRow(): Range {
+    return this.getRow(this.area.rows - 1);
+  }
+
+  getLastColumn(): Range {
+    return this.getColumn(this.area.columns - 1);
+  }
+
+  getLastCell(): Range {
+    return this.getCell(this.area.rows - 1, this.area.columns - 1);
+  }
+
+  getEntireColumn(): Range {
+    return this.at({ ...this.area, row: 0, rows: sheetSize.rows });
+  }
+
+  getEntireRow(): Range {
+    return this.at({ ...this.area, column: 0, columns: sheetSize.columns });
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.at({ ...this.area, rows: this.area.rows + deltaRows, columns: this.area.columns + deltaColumns });
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, rows, columns });
+  }
+
+  getOffsetRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+
+  getBoundingRect(other: Range | string): Range {
+    return this.at(bounding(this.area, this.resolve(other).area));
+  }
+
+  getIntersection(other: Range | string): Range {
+    const common = this.getIntersectionOrNullObject(other);
+    if (!common) throw new ApiError('ItemNotFound', 'The ranges have no cell in common.', 'Range.getIntersection');
+    return common;
+  }
+
+  getIntersectionOrNullObject(other: Range | string): Range | null {
+    const range = this.resolve(other);
+    const common = range.worksheet === this.worksheet ? intersection(this.area, range.area) : undefined;
+    return common ? this.at(common) : null;
+  }
+
+  async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
+    await this.worksheet.workbook.calculation.settle();
+    const used = this.cells.usedArea(valuesOnly);
+    const common = used && intersection(this.area, used);
+    return common ? this.at(common) : null;
+  }
+
+  getTables(_fullyContained = false): TableScopedCollection {
+    return this.worksheet.tables.within(this.area);
+  }
+
+  select(): void {
+    this.worksheet.select(this.area);
+  }
+
+  clear(applyTo: 'All' | 'Contents' | 'Formats' = 'All'): void {
+    this.change(() => {
+      this.cells.clear(this.area, applyTo !== 'Formats', applyTo !== 'Contents');
+      if (applyTo === 'All') this.dataValidation.clear();
+    });
+  }
+
+  insert(shift: 'Down' | 'Right'): Range {
+    this.change(() => insertCells(this, shift));
+    return this.at(this.area);
+  }
+
+  delete(shift: 'Up' | 'Left'): void {
+    this.change(() => removeCells(this, shift));
+  }
+
+  /** Runs a change on behalf of the add-in, which a protected sheet refuses. */
+  change<Result>(action: () => Result): Result {
+    return this.worksheet.change(action);
+  }
+
+  /** office.js asks this before it splits a large write into pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize('Range');
+  }
+
+  private at(area: Area): Range {
+    return new Range(this.worksheet, area);
+  }
+
+  private resolve(other: Range | string): Range {
+    return typeof other === 'string' ? this.worksheet.getRange(other) : other;
+  }
+
+  private read<Value>(cell: (row: number, column: number) => Value): Rows<Value> {
+    if (this.cellCount > maximumCells) {
+      throw new ApiError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 'Range');
+    }
+    return this.cells.map(this.area, cell);
+  }
+
+  private put(input: unknown, location: string): void {
+    const rows = this.toRows(input, location);
+    this.change(() => this.cells.put(this.area, rows, english, () => this.worksheet.tableNameAt(this.area)));
+  }
+
+  /** One value stands for every cell; a grid has to have the size of the range. */
+  private toRows(input: unknown, location: string): Rows<unknown> {
+    if (!Array.isArray(input)) {
+      const { rows, columns } = this.cells.clip(this.area);
+      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => input));
+    }
+    const rows = input as unknown[];
+    const fits = rows.length === this.area.rows &&
+      rows.every((row) => Array.isArray(row) && row.length === this.area.columns);
+    if (!fits) throw wrongSize(location);
+    return rows as Rows<unknown>;
+  }
+
+}
+
+const wrongSize = (location: string): ApiError =>
+  invalidArgument(
+    location,
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );

@@ -1,0 +1,78 @@
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { ApiObject } from '../protocol/api-object';
+import type { Calculation } from '../univer/calculation';
+import type { Grid } from '../univer/grid';
+import { Application } from './application';
+import { between } from './area';
+import { ChangeWatcher } from './change-watcher';
+import { Events } from './events';
+import { NamedItemCollection } from './names';
+import { WorkbookProtection } from './protection';
+import { Range } from './range';
+import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
+import { TableStore } from './table-store';
+import { wordsOf } from './words';
+import type { Words } from './words';
+import { WorksheetCollection } from './worksheets';
+
+/** `Excel.Workbook`: the root of the object model, on one workbook in Univer. */
+export class Workbook extends ApiObject {
+  readonly typeName = 'Workbook';
+  override readonly scalars = ['name'];
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly locale: string;
+  readonly words: Words;
+  readonly raised = new Events();
+  readonly tableStore: TableStore;
+  readonly worksheets: WorksheetCollection;
+  readonly tables: TableCollection;
+  readonly names: NamedItemCollection;
+  readonly settings: SettingCollection;
+  readonly application: Application;
+  readonly protection = new WorkbookProtection();
+  private readonly watcher: ChangeWatcher;
+
+  constructor(grid: Grid, calculation: Calculation, locale: string) {
+    super();
+    this.grid = grid;
+    this.calculation = calculation;
+    this.locale = locale;
+    this.words = wordsOf(locale);
+    this.tableStore = new TableStore(grid);
+    this.worksheets = new WorksheetCollection(this);
+    this.tables = new TableCollection(this);
+    this.names = new NamedItemCollection(this);
+    this.settings = new SettingCollection(grid);
+    this.application = new Application(this);
+    this.watcher = new ChangeWatcher(this);
+  }
+
+  get name(): string {
+    return this.grid.workbook.name;
+  }
+
+  /** The language of Excel, as the number formats need it: `nl` or `en`. */
+  get language(): string {
+    return this.locale.slice(0, 2);
+  }
+
+  getSelectedRange(): Range {
+    const selection = this.grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const area = selection
+      ? between(selection.startRow, selection.startColumn, selection.endRow, selection.endColumn)
+      : between(0, 0, 0, 0);
+    return new Range(this.worksheets.getActiveWorksheet(), area);
+  }
+
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  /** Stops listening to Univer. */
+  dispose(): void {
+    this.watcher.dispose();
+    this.calculation.dispose();
+  }
+}

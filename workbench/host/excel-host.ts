@@ -1,0 +1,78 @@
+import type { Univer } from '@univerjs/core';
+import { AddinInternalService, AppRuntimeService } from '../excel/services';
+import { Workbook } from '../excel/workbook';
+import { wordsOf } from '../excel/words';
+import type { ApiObject } from '../protocol/api-object';
+import { Executor } from '../protocol/executor';
+import { RequestFlag } from '../protocol/messages';
+import type { Batch, BatchAnswer } from '../protocol/messages';
+import { Calculation } from '../univer/calculation';
+import { Grid } from '../univer/grid';
+
+export interface ExcelHostOptions {
+  /** The language Excel is shown in, such as `nl-NL`. */
+  readonly locale: string;
+  readonly workbookName?: string;
+}
+
+const cellEditError = {
+  Code: 'InvalidOperationInCellEditMode',
+  Message:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  HttpStatusCode: 400,
+  ActionIndex: 0,
+  Location: '',
+} as const;
+
+/** Excel as an add-in meets it: one open workbook, and answers to the batches of office.js. */
+export class ExcelHost {
+  readonly workbook: Workbook;
+  readonly executor: Executor;
+  private readonly services: Readonly<Record<string, ApiObject>> = {
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(),
+    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
+  };
+  private editing: Promise<void> | undefined;
+
+  constructor(univer: Univer, { locale, workbookName = 'Map1.xlsx' }: ExcelHostOptions) {
+    const grid = new Grid(univer, workbookName, `${wordsOf(locale).sheet}1`);
+    const calculation = new Calculation(grid);
+    this.workbook = new Workbook(grid, calculation, locale);
+    this.executor = new Executor({
+      root: this.workbook,
+      service: (name) => this.services[name],
+      beforeRead: () => calculation.settle(),
+      afterBatch: async () => {
+        calculation.suspended = false;
+        await calculation.settle();
+        this.workbook.raised.flush();
+      },
+    });
+  }
+
+  /** Answers a batch. While a user edits a cell it is refused, or waits if the add-in asked for that. */
+  async execute(batch: Batch, flags: number): Promise<BatchAnswer> {
+    if (this.editing && !(flags & RequestFlag.DelayForCellEdit)) {
+      return { Error: cellEditError, Results: [], TraceIds: [] };
+    }
+    await this.editing;
+    this.workbook.raised.hold();
+    return this.executor.execute(batch);
+  }
+
+  /** A user starts to edit a cell; the function that comes back ends it. */
+  beginCellEdit(): () => void {
+    let end: () => void = () => undefined;
+    this.editing = new Promise((resolve) => {
+      end = () => {
+        this.editing = undefined;
+        resolve();
+      };
+    });
+    return end;
+  }
+
+  dispose(): void {
+    this.workbook.dispose();
+  }
+}

@@ -1,0 +1,118 @@
+import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo } from '@univerjs/core';
+import {
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { Grid } from './grid';
+
+type DirtyConversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
+type Dirty = ReturnType<DirtyConversion['getDirtyData']>;
+
+const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Decides when formulas calculate. Univer waits a tenth of a second after every change; Excel has calculated by the
+ * time an add-in reads, so here calculation starts at once and can be waited for.
+ */
+export class Calculation {
+  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Set by an add-in for the rest of its batch. */
+  suspended = false;
+  private readonly grid: Grid;
+  private readonly commands: ICommandService;
+  private readonly dirtiness: IActiveDirtyManagerService;
+  private changes: ICommandInfo[] = [];
+  private running: Promise<void> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.commands = grid.injector.get(ICommandService);
+    this.dirtiness = grid.injector.get(IActiveDirtyManagerService);
+    grid.injector.get(TriggerCalculationController).dispose();
+    this.commands.onCommandExecuted((command, options) => {
+      const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+      if (!isResult && this.dirtiness.get(command.id)) this.changed(command);
+    });
+  }
+
+  /** Waits until every formula that should have been calculated has been. */
+  async settle(): Promise<void> {
+    do {
+      if (this.isDue) this.run(false);
+      await this.running;
+    } while (this.isDue);
+  }
+
+  /** Calculates what has changed, or with `full` every formula there is. */
+  async calculate(full: boolean): Promise<void> {
+    this.run(full);
+    await this.settle();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.changes = [];
+  }
+
+  private changed(command: ICommandInfo): void {
+    this.changes.push(command);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), 0);
+  }
+
+  private get isDue(): boolean {
+    return this.changes.length > 0 && this.mode !== 'Manual' && !this.suspended;
+  }
+
+  private run(full: boolean): void {
+    const changes = this.changes;
+    this.changes = [];
+    const dirty = changes.map((command) => this.dirtiness.get(command.id)?.getDirtyData(command) ?? {});
+    const params = full ? { forceCalculation: true } : mergeDirty(dirty);
+    this.running = this.running.then(() => this.execute(params));
+  }
+
+  /** The engine reports completion and applies results in the microtasks that follow. */
+  private async execute(params: Dirty): Promise<void> {
+    const engine = this.grid.injector.get(ICalculateFormulaService);
+    const done = new Promise<void>((resolve) => {
+      const subscription = engine.executionCompleteListener$.subscribe(() => {
+        subscription.unsubscribe();
+        resolve();
+      });
+    });
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    await done;
+    await macrotask();
+  }
+}
+
+function mergeDirty(parts: readonly Dirty[]): Dirty {
+  const merged: Dirty = {
+    forceCalculation: parts.some((part) => part.forceCalculation === true),
+    dirtyRanges: parts.flatMap((part) => part.dirtyRanges ?? []),
+  };
+  const maps = [
+    'dirtyNameMap',
+    'dirtyDefinedNameMap',
+    'dirtySuperTableMap',
+    'dirtyUnitFeatureMap',
+    'dirtyUnitOtherFormulaMap',
+    'clearDependencyTreeCache',
+  ] as const;
+  for (const map of maps) {
+    const units: Record<string, object> = {};
+    for (const part of parts) {
+      for (const [unit, entries] of Object.entries(part[map] ?? {})) {
+        units[unit] = { ...units[unit], ...(entries as object | undefined) };
+      }
+    }
+    Object.assign(merged, { [map]: units });
+  }
+  return merged;
+}
