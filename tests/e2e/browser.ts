@@ -31,11 +31,15 @@ export function useBrowser(): { open: (path: string, options?: BrowserContextOpt
   };
 }
 
+/** Where office.js tries to report its use. The Content-Security-Policy stops it, which Chromium calls an error. */
+const usageReports = 'https://telemetryservice.firstpartyapps.oaspapps.com/';
+
 function collectProblems(page: Page, address: string): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    const isProblem = message.type() === 'error' && !message.text().includes(usageReports);
+    if (isProblem) problems.push(`${message.text()} (${message.location().url})`);
   });
   page.on('request', (request) => {
     const local = [address, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
