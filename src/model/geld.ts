@@ -2,22 +2,34 @@
 export type Cent = number;
 
 /**
- * Doubles carry a decimal such as 1.005 a hair too low. A product of three such decimals is off by at most
- * a few units in the last place; this guard, relative to the amounts that went in, lifts an exact half back
- * onto its half. It holds as long as the exact product has no more than fifteen significant digits.
+ * A double holds fifteen significant decimal digits; what it shows behind them is the dust of binary
+ * arithmetic, in which 1.005 × 100 is 100.49999999999999 and 1000.1 − 1000 is 0.10000000000002274.
  */
-const GUARD = 2 ** -49;
+const SIGNIFICANT_DIGITS = 15;
+/** The most decimals that `toFixed` writes. */
+const MOST_DECIMALS = 100;
 
 /**
- * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145.
+ * The decimal number that a calculation meant.
+ *
+ * @param scale the largest number that took part: its dust stays behind when a sum or difference cancels it out
+ */
+export function withoutDust(value: number, scale = Math.abs(value)): number {
+  if (scale === 0) return value;
+  const decimals = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(scale));
+  return Number(value.toFixed(Math.min(Math.max(decimals, 0), MOST_DECIMALS)));
+}
+
+/**
+ * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145. It is exact
+ * for a product of three decimals as long as that has no more than fifteen significant digits.
  *
  * @param euro amount in euros, unrounded
- * @param scale the largest amount that took part in a sum or difference, in euros: cancellation leaves the
- *   error of the largest term behind
+ * @param scale the largest amount that took part in a sum or difference, in euros
  */
 export function toCents(euro: number, scale = 0): Cent {
   const size = Math.abs(euro);
-  const cents = Math.floor((size + Math.max(size, scale) * GUARD) * 100 + 0.5);
+  const cents = Math.round(withoutDust(size * 100, Math.max(size, scale) * 100));
   return euro < 0 && cents !== 0 ? -cents : cents;
 }
 
@@ -26,10 +38,12 @@ export function toEuros(cents: Cent): number {
   return cents / 100;
 }
 
-/** Quantities and shares count to the millionth, so that 1000.1 − 1000 is 0.1 and nothing else. */
-const QUANTITY_STEPS = 1e6;
-
-/** The difference a − b of two quantities or shares, free of the dust that binary subtraction leaves. */
+/** The difference a − b of two quantities or shares: 1000.1 − 1000 is 0.1 and nothing else. */
 export function difference(a: number, b: number): number {
-  return Math.round((a - b) * QUANTITY_STEPS) / QUANTITY_STEPS;
+  return withoutDust(a - b, Math.max(Math.abs(a), Math.abs(b)));
+}
+
+/** The sum of quantities: 100.1 and 200.2 are 300.3 and nothing less. */
+export function sum(quantities: readonly number[]): number {
+  return quantities.reduce((total, quantity) => withoutDust(total + quantity), 0);
 }

@@ -1,5 +1,5 @@
 import bron from '../../parameters/westerkwartier-2020.json';
-import { difference, toEuros } from '../../model/geld';
+import { toEuros } from '../../model/geld';
 import { verdeel } from '../../model/verdeling';
 import { bouwTabel } from '../bouw-tabel';
 import type { Celwaarde } from '../celwaarde';
@@ -63,7 +63,7 @@ function leidAf({ wet, segment, gedeclareerd, clienten, producten }: (typeof bro
   return producten.map(({ regel, naam }, i) => {
     const bedrag = toEuros(bedragen[i]!);
     // Six decimals are few enough to read and enough to give the amount back to the cent.
-    const tarief = difference(bedrag / aantallen[i]!, 0);
+    const tarief = Number((bedrag / aantallen[i]!).toFixed(6));
     return { regel, naam, wet, segment, gedeclareerd: bedrag, clienten: aantallen[i]!, tarief, aanname: AANNAMEN[regel]! };
   });
 }
