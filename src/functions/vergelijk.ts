@@ -1,5 +1,5 @@
 import type { Samenvatting } from '../model/samenvatting';
-import { perJaar, perRegel, perSegment } from '../model/samenvatting';
+import { perGemeente, perJaar, perRegel, perSegment } from '../model/samenvatting';
 import { Domeinfout } from '../model/fouten';
 import { toEuros, type Cent } from '../model/geld';
 import { celtekst } from '../tables/celwaarde';
@@ -10,14 +10,14 @@ import type { Tabelinhoud } from '../tables/tabel';
 import { enkeleCel, celwaarde, type Argument } from './argument';
 import { celfout, LEEG, metFoutInCel, type Uitkomstcel } from './uitkomst';
 
-const UITVOER = ['segment', 'regel', 'jaar', 'verschil'] as const;
+const UITVOER = ['segment', 'gemeente', 'jaar', 'regel', 'verschil'] as const;
 
 /**
  * Vergelijkt de scenario's van een model: de tabellen zoals ze zijn (basis) en elk scenario uit tblScenarios.
  * @customfunction VERGELIJK
- * @param uitvoer Wat er naast elkaar komt: segment, regel, jaar, of verschil (met de basis).
+ * @param uitvoer Wat er naast elkaar komt: segment, gemeente, jaar, regel, of verschil (met de basis).
  * @param tabellen De tabellen van het model met hun koprij, bijvoorbeeld tblContracten[[#Headers],[#Data]].
- * @returns Een rij per scenario en segment (of regel, jaar): te betalen, onvergoed, plafond, ruimte, benutting en volumestatus.
+ * @returns Een rij per scenario en segment (of gemeente, jaar, regel): te betalen, onvergoed, plafond, ruimte, benutting en volumestatus.
  */
 export function vergelijk(uitvoer: any[][], tabellen: any[][][]): any[][] {
   return metFoutInCel(() => {
@@ -55,6 +55,10 @@ function bewaakBouw({ meldingen }: Doorrekening): void {
 const RIJEN = {
   segment: ({ scenario, segmenten }: Scenariouitkomst) =>
     perSegment(segmenten).map((rij) => [scenario, rij.naam, ...bedragen(rij), rij.volumestatus ?? LEEG]),
+  gemeente: ({ scenario, regels }: Scenariouitkomst) =>
+    perGemeente(regels).map(({ naam, teBetalen, onvergoed, fout }) =>
+      fout ? [scenario, naam, celfout(fout), celfout(fout)] : [scenario, naam, toEuros(teBetalen), toEuros(onvergoed)],
+    ),
   regel: ({ scenario, regels }: Scenariouitkomst) => {
     const segmentVan = new Map(regels.map(({ regel, segment }) => [regel, segment]));
     return perRegel(regels).map((rij) => [

@@ -51,8 +51,10 @@ export const FOUTEN_EN: Foutzinnen = {
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Agreement ${eerste} and agreement ${tweede} both set ${term} for ${bereik}. Leave ${term} blank in one of them.`,
   afspraakZonderBereik: () => 'The agreement names neither a regel nor a segment. Fill in one.',
-  afspraakPerGemeente: ({ gemeente }) =>
-    `An agreement for one gemeente (${gemeente}) is not calculated yet. Leave gemeente blank: it then holds for all of them together.`,
+  verdeelsleutelOntbreekt: ({ segment }) =>
+    `${segment} has costs that gemeenten share, but no verdeelsleutel. Fill in verdeelsleutel in tblSegmenten.`,
+  sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>
+    `Key "${sleutel}" has no weight above 0 for any gemeente in ${jaar}. Fill in the weights, or choose another key.`,
   plafondNul: ({ kolom }) => `${kolom}: 0 reads as not agreed. If a real zero is meant, type nul; otherwise clear the cell.`,
   eenhedenVerschillen: ({ segment, eenheden }) =>
     `The lines of ${segment} count in different units (${eenheden.map((eenheid) => eenheid || 'blank').join(', ')}), ` +

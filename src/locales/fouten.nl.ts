@@ -51,8 +51,10 @@ export const FOUTEN_NL: Foutzinnen = {
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Afspraak ${eerste} en afspraak ${tweede} bepalen allebei ${term} voor ${bereik}. Laat ${term} in één van beide leeg.`,
   afspraakZonderBereik: () => 'De afspraak noemt geen regel en geen segment. Vul er één in.',
-  afspraakPerGemeente: ({ gemeente }) =>
-    `Een afspraak voor één gemeente (${gemeente}) wordt nog niet doorgerekend. Laat gemeente leeg: de afspraak geldt dan voor alle gemeenten samen.`,
+  verdeelsleutelOntbreekt: ({ segment }) =>
+    `${segment} heeft kosten die gemeenten delen, maar geen verdeelsleutel. Vul verdeelsleutel in bij tblSegmenten.`,
+  sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>
+    `Verdeelsleutel "${sleutel}" heeft voor ${jaar} bij geen enkele gemeente een gewicht boven 0. Vul de gewichten in, of kies een andere sleutel.`,
   plafondNul: ({ kolom }) =>
     `${kolom}: 0 leest als niet afgesproken. Is echt nul bedoeld, typ dan nul; anders kan de cel leeg.`,
   eenhedenVerschillen: ({ segment, eenheden }) =>

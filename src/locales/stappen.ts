@@ -87,6 +87,8 @@ const NL: Zinnen = {
         ? `${euro(onvergoed)} boven het plafond van ${euro(plafond)} blijft onvergoed; de plicht om te helpen niet`
         : `${euro(bedrag - plafond)} boven het plafond van ${euro(plafond)}; het plafond signaleert en kort niet`,
   segmentplafond: ({ korting }) => `aandeel van deze regel in wat het segment boven zijn harde plafond komt: ${euro(korting)}`,
+  gemeenteplafond: ({ korting }) => `${euro(korting)} boven het eigen plafond van een gemeente blijft onvergoed`,
+  perGemeente: ({ aantal }) => `som van ${getal(aantal)} gemeenten, elk op haar eigen afspraak`,
 };
 
 const EN: Zinnen = {
@@ -144,6 +146,8 @@ const EN: Zinnen = {
         ? `${euro(onvergoed)} above the ceiling of ${euro(plafond)} is not paid; the duty to help remains`
         : `${euro(bedrag - plafond)} above the ceiling of ${euro(plafond)}; the ceiling signals and does not cut`,
   segmentplafond: ({ korting }) => `this line's share of what the segment exceeds its hard ceiling by: ${euro(korting)}`,
+  gemeenteplafond: ({ korting }) => `${euro(korting)} above a gemeente's own ceiling is not paid`,
+  perGemeente: ({ aantal }) => `sum of ${getal(aantal)} gemeenten, each on its own agreement`,
 };
 
 const ZINNEN: Record<Taal, Zinnen> = { nl: NL, en: EN };

@@ -42,7 +42,8 @@ export interface Foutgegevens {
   verwijzingOnbekend: { kolom: string; waarde: string; doel: string };
   afspraakDubbel: { term: string; bereik: string; eerste: string; tweede: string };
   afspraakZonderBereik: Record<never, never>;
-  afspraakPerGemeente: { gemeente: string };
+  verdeelsleutelOntbreekt: { segment: string };
+  sleutelgewichtOntbreekt: { sleutel: string; jaar: number };
   plafondNul: { kolom: string };
   minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };
   vastBovenPlafond: { vast: Cent; plafond: Cent };

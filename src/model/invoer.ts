@@ -1,15 +1,32 @@
 import type { Vormnaam } from './bekostiging/vorm';
 import type { Fout } from './fouten';
 import type { Plafondsoort, Termen } from './termen';
+import type { Verdeelsleutel } from './verdeelsleutel';
 
 /**
  * What the model calculates with, already read and checked value by value. Whatever could not be read keeps
  * its fault with it: the fault then belongs to the lines that depend on it, and to no other.
  */
 export interface Invoer {
+  readonly gemeenten: readonly Gemeente[];
+  readonly segmenten: readonly Segment[];
   readonly regels: readonly Regel[];
   readonly leveringen: readonly Levering[];
   readonly afspraken: readonly Afspraak[];
+}
+
+/** A gemeente that pays, with what a verdeelsleutel may weigh it by. */
+export interface Gemeente {
+  readonly gemeente: string;
+  readonly inwoners?: number;
+  readonly jeugdigen?: number;
+  readonly eigenGewicht?: number;
+}
+
+/** A part of what is bought, with how its shared costs are split. */
+export interface Segment {
+  readonly segment: string;
+  readonly verdeelsleutel?: Verdeelsleutel;
 }
 
 /** A contract line: what is bought and how it is paid. */
@@ -38,6 +55,8 @@ export interface Afspraak {
   readonly id: string;
   readonly segment?: string;
   readonly regel?: string;
+  /** Absent: the region, settled on the volume of all gemeenten together. */
+  readonly gemeente?: string;
   /** Absent: every year. */
   readonly jaar?: number;
   readonly soort?: Plafondsoort;

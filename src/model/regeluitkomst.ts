@@ -1,13 +1,16 @@
 import { geldendeAfspraak, metErfenis, type GeldendeAfspraak } from './afspraken/geldend';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { BEKOSTIGINGSVORMEN, betaling, type Betaling } from './bekostiging/betaling';
-import { verzamelStappen, type Stap } from './bekostiging/stappen';
+import { verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Vormnaam } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { toCents, type Cent } from './geld';
-import type { Afspraak, Levering, Regel } from './invoer';
+import type { Deelnemer, Sleutel } from './gemeentedelen';
+import type { Afspraak, Gemeente, Levering, Regel } from './invoer';
 import { telOp } from './levering';
+import { regionaleBetaling, type Gemeentedeel, type Regio } from './regionaal';
 import type { Plafondsoort, Termen } from './termen';
+import { verdeelBegrensd } from './verdeling';
 
 /** What one line costs in one year, with all that was used to get there. */
 export interface Regeluitkomst {
@@ -19,22 +22,30 @@ export interface Regeluitkomst {
   /** The terms it was calculated with: price, delivery and agreement together. */
   readonly termen: Termen;
   readonly soort: Plafondsoort;
+  /** The gemeenten that share the line, with their own use and agreements. */
+  readonly regio: Regio;
   readonly volume: number;
   /** Absent where neither a minimum nor a maximum was agreed. */
   readonly volumestatus?: Volumestatus;
   readonly plafond?: Cent;
   /** Absent when `fout` is there. */
   readonly betaling?: Betaling;
-  /** What the segment's hard plafond takes from this line. */
+  /** What hard plafonds of the segment take from this line. */
   readonly segmentkorting: Cent;
+  /** The part of it that each gemeente's own segment plafond takes, in the order of `regio`. */
+  readonly gemeentekortingen?: readonly Cent[];
   readonly fout?: Fout;
 }
 
 /** What a line is calculated with besides itself. */
-interface Omgeving {
-  leveringen: readonly Levering[];
-  afspraken: readonly Afspraak[];
-  segmentafspraak: GeldendeAfspraak;
+export interface Omgeving {
+  /** Of the line, in this year. */
+  readonly leveringen: readonly Levering[];
+  readonly afspraken: readonly Afspraak[];
+  readonly segmentafspraak: GeldendeAfspraak;
+  /** The gemeenten that share the line. */
+  readonly gemeenten: readonly Gemeente[];
+  readonly sleutel: Sleutel;
 }
 
 /** Calculates one line for one year; a fault in its figures becomes part of the outcome. */
@@ -49,39 +60,100 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
   };
   const poging = probeer(() => {
     for (const { fout } of [regel, ...omgeving.leveringen]) if (fout) throw new Domeinfout(fout.code, fout.gegevens);
-    const eigen = geldendeAfspraak(omgeving.afspraken, jaar, 'hard');
-    const afspraak = metErfenis(eigen, omgeving.segmentafspraak);
+    const regionaal = omgeving.afspraken.filter(({ gemeente }) => gemeente === undefined);
+    const afspraak = metErfenis(geldendeAfspraak(regionaal, jaar, 'hard'), omgeving.segmentafspraak);
     const termen: Termen = {
       ...regel.termen,
       ...(regel.prijsPerEtmaal && { perioden: dagenIn(jaar) }),
       ...telOp(omgeving.leveringen),
       ...afspraak.termen,
     };
+    const regio: Regio = {
+      deelnemers: omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, jaar, omgeving)),
+      sleutel: omgeving.sleutel,
+    };
+    const { soort } = afspraak;
     const volume = termen[BEKOSTIGINGSVORMEN[regel.vorm].volumeterm] ?? 0;
     const heeftBand = termen.minimum !== undefined || termen.maximum !== undefined;
     return {
       termen,
-      soort: afspraak.soort,
+      soort,
+      regio,
       volume,
       ...(heeftBand && { volumestatus: volumestatus(volume, termen) }),
       ...(termen.plafond !== undefined && { plafond: toCents(termen.plafond) }),
-      betaling: betaling(regel.vorm, termen, afspraak.soort),
+      betaling: betaalRegio(regel.vorm, termen, soort, regio),
     };
   });
   return poging.fout
-    ? { ...vast, termen: regel.termen, soort: 'hard', volume: 0, fout: poging.fout }
+    ? { ...vast, termen: regel.termen, soort: 'hard', regio: regioZonderLevering(omgeving), volume: 0, fout: poging.fout }
     : { ...vast, ...poging.waarde };
 }
 
 /** The steps of a line's outcome, made by the same calculation that made the amount. */
-export function verklaar({ vorm, termen, soort, betaling: betaald, segmentkorting }: Regeluitkomst): Stap[] {
+export function verklaar(uitkomst: Regeluitkomst): Stap[] {
   const { noteer, stappen } = verzamelStappen();
-  betaling(vorm, termen, soort, noteer);
+  betaalRegio(uitkomst.vorm, uitkomst.termen, uitkomst.soort, uitkomst.regio, noteer);
+  const { betaling: betaald, segmentkorting } = uitkomst;
   if (betaald && segmentkorting > 0) {
     noteer('plafond', betaald.teBetalen - segmentkorting, { code: 'segmentplafond', korting: segmentkorting });
   }
   return stappen;
 }
+
+/**
+ * What each gemeente pays of a line: the parts add up to it, to the cent.
+ *
+ * @throws Domeinfout when something must be shared and its segment has no key, or the key no weights
+ */
+export function gemeentedelen(uitkomst: Regeluitkomst): Gemeentedeel[] {
+  const { betaling: betaald, vorm, termen, soort, regio, segmentkorting, gemeentekortingen } = uitkomst;
+  if (!betaald) return [];
+  const [enige, ...meer] = regio.deelnemers;
+  const delen =
+    enige && meer.length === 0 && !heeftEigenAfspraak(enige)
+      ? [{ gemeente: enige.gemeente, ...betaald }]
+      : regionaleBetaling(vorm, termen, soort, regio).delen;
+  if (segmentkorting === 0) return [...delen];
+
+  const eigen = gemeentekortingen ?? delen.map(() => 0);
+  const ruimte = delen.map(({ teBetalen, vast: verschuldigd }, i) => teBetalen - verschuldigd - eigen[i]!);
+  const samen = segmentkorting - eigen.reduce((som, korting) => som + korting, 0);
+  const gedeeld = verdeelBegrensd(samen, ruimte, ruimte);
+  return delen.map((deel, i) => {
+    const korting = eigen[i]! + gedeeld[i]!;
+    return { ...deel, teBetalen: deel.teBetalen - korting, onvergoed: deel.onvergoed + korting };
+  });
+}
+
+/** Only an agreement of a gemeente's own can make the parts matter to the whole. */
+function betaalRegio(vorm: Vormnaam, termen: Termen, soort: Plafondsoort, regio: Regio, noteer?: Noteer): Betaling {
+  return regio.deelnemers.some(heeftEigenAfspraak)
+    ? regionaleBetaling(vorm, termen, soort, regio, noteer)
+    : betaling(vorm, termen, soort, noteer);
+}
+
+function heeftEigenAfspraak({ band, plafond }: Deelnemer): boolean {
+  return plafond !== undefined || band.minimum !== undefined || band.maximum !== undefined;
+}
+
+function alsDeelnemer({ gemeente }: Gemeente, jaar: number, { leveringen, afspraken }: Omgeving): Deelnemer {
+  const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
+  const { termen, soort } = geldendeAfspraak(eigen, jaar, 'hard');
+  const { plafond, ...band } = termen;
+  return {
+    gemeente,
+    levering: telOp(leveringen.filter((levering) => levering.gemeente === gemeente)),
+    band,
+    ...(plafond !== undefined && soort === 'hard' && { plafond: toCents(plafond) }),
+  };
+}
+
+/** Who shares a line that could not be calculated: each of them must hear of it. */
+function regioZonderLevering({ gemeenten, sleutel }: Omgeving): Regio {
+  return { deelnemers: gemeenten.map(({ gemeente }) => ({ gemeente, levering: {}, band: {} })), sleutel };
+}
+
 
 function dagenIn(jaar: number): number {
   const schrikkeljaar = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;

@@ -1,8 +1,8 @@
 import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
 import type { Volumestatus } from './afspraken/volumestatus';
-import type { Fout } from './fouten';
+import { probeer, type Fout } from './fouten';
 import type { Cent } from './geld';
-import type { Regeluitkomst } from './regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Segmentuitkomst } from './segmentuitkomst';
 
 /** One row of a comparison: a line, a segment, a year or everything, over all that it covers. */
@@ -43,6 +43,21 @@ export function perJaar(segmenten: readonly Segmentuitkomst[]): Samenvatting[] {
 /** Lines over all years, in their order. */
 export function perRegel(regels: readonly Regeluitkomst[]): Samenvatting[] {
   return vatSamen(regels.map(alsBijdrage), ({ regel }) => regel);
+}
+
+/** Gemeenten over all lines and years. A line that cannot be shared leaves a gemeente's amount unknown. */
+export function perGemeente(regels: readonly Regeluitkomst[]): Samenvatting[] {
+  const bijdragen = regels.flatMap((uitkomst): (Bijdrage & { gemeente: string })[] => {
+    const { waarde: delen, fout } = probeer(() => gemeentedelen(uitkomst));
+    if (delen && !uitkomst.fout) return delen;
+    return uitkomst.regio.deelnemers.map(({ gemeente }) => ({
+      gemeente,
+      teBetalen: 0,
+      onvergoed: 0,
+      fout: (uitkomst.fout ?? fout)!,
+    }));
+  });
+  return vatSamen(bijdragen, ({ gemeente }) => gemeente);
 }
 
 /** Everything together. */

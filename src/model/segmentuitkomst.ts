@@ -4,7 +4,7 @@ import { segmentkorting } from './afspraken/segmentplafond';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { toCents, type Cent } from './geld';
-import type { Regeluitkomst } from './regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Termen } from './termen';
 
 /** What a segment costs in one year, against its plafond and its agreed volume. */
@@ -33,6 +33,7 @@ export function rekenSegmentAf(
   jaar: number,
   regels: readonly Regeluitkomst[],
   afspraak: { waarde?: GeldendeAfspraak; fout?: Fout },
+  gemeenteplafonds: ReadonlyMap<string, Cent>,
 ): { segment: Segmentuitkomst; regels: readonly Regeluitkomst[] } {
   const leeg = { segment, jaar, teBetalen: 0, onvergoed: 0, status: 'geen plafond' as const };
   const fout = afspraak.fout ?? regels.find((regel) => regel.fout)?.fout;
@@ -41,13 +42,14 @@ export function rekenSegmentAf(
   const poging = probeer(() => {
     const { termen, soort } = afspraak.waarde!;
     const eigenPlafond = termen.plafond === undefined ? undefined : toCents(termen.plafond);
-    const gekort = soort === 'hard' && eigenPlafond !== undefined ? kort(regels, eigenPlafond) : regels;
+    const naGemeenten = gemeenteplafonds.size > 0 ? kortPerGemeente(regels, gemeenteplafonds) : regels;
+    const gekort = soort === 'hard' && eigenPlafond !== undefined ? kort(naGemeenten, eigenPlafond) : naGemeenten;
     return {
       segment: {
         ...leeg,
         teBetalen: som(gekort, (regel) => regel.betaling!.teBetalen - regel.segmentkorting),
         onvergoed: som(gekort, (regel) => regel.betaling!.onvergoed + regel.segmentkorting),
-        ...tegenPlafond(gekort, eigenPlafond),
+        ...tegenPlafond(naGemeenten, eigenPlafond),
         ...tegenVolume(segment, regels, termen),
       },
       regels: gekort,
@@ -56,9 +58,34 @@ export function rekenSegmentAf(
   return poging.fout ? { segment: { ...leeg, fout: poging.fout }, regels } : poging.waarde;
 }
 
-function kort(regels: readonly Regeluitkomst[], plafond: Cent): Regeluitkomst[] {
-  const kortingen = segmentkorting(regels.map((regel) => regel.betaling!), plafond);
-  return regels.map((regel, i) => ({ ...regel, segmentkorting: kortingen[i]! }));
+/** Each gemeente's own segment plafond, over its parts of the lines; smaller scopes come first. */
+function kortPerGemeente(
+  regels: readonly Regeluitkomst[],
+  plafonds: ReadonlyMap<string, Cent>,
+): readonly Regeluitkomst[] {
+  const delen = regels.map(gemeentedelen);
+  const kortingen = delen.map((perGemeente) => perGemeente.map(() => 0));
+  for (const [gemeente, plafond] of plafonds) {
+    const plekken = delen.map((perGemeente) => perGemeente.findIndex((deel) => deel.gemeente === gemeente));
+    const aandelen = delen.map((perGemeente, i) => perGemeente[plekken[i]!] ?? { teBetalen: 0, vast: 0 });
+    segmentkorting(aandelen, plafond).forEach((korting, i) => {
+      if (korting > 0) kortingen[i]![plekken[i]!] = korting;
+    });
+  }
+  return regels.map((regel, i) => ({
+    ...regel,
+    segmentkorting: som(kortingen[i]!, (korting) => korting),
+    gemeentekortingen: kortingen[i]!,
+  }));
+}
+
+function kort(regels: readonly Regeluitkomst[], plafond: Cent): readonly Regeluitkomst[] {
+  const aandelen = regels.map(({ betaling, segmentkorting: al }) => ({
+    teBetalen: betaling!.teBetalen - al,
+    vast: betaling!.vast,
+  }));
+  const kortingen = segmentkorting(aandelen, plafond);
+  return regels.map((regel, i) => ({ ...regel, segmentkorting: regel.segmentkorting + kortingen[i]! }));
 }
 
 /** With a plafond of its own, a segment is held against the lines as they were paid; else line by line. */
@@ -66,7 +93,9 @@ function tegenPlafond(regels: readonly Regeluitkomst[], eigen: Cent | undefined)
   const alleRegels = regels.every((regel) => regel.plafond !== undefined);
   const plafond = eigen ?? (alleRegels ? som(regels, (regel) => regel.plafond!) : undefined);
   if (plafond === undefined) return {};
-  const bedrag = som(regels, ({ betaling }) => (eigen === undefined ? betaling!.subtotaal : betaling!.teBetalen));
+  const bedrag = som(regels, ({ betaling, segmentkorting: al }) =>
+    eigen === undefined ? betaling!.subtotaal : betaling!.teBetalen - al,
+  );
   return {
     plafond,
     ruimte: plafond - bedrag,

@@ -44,3 +44,21 @@ function nietNegatief(gewicht: number): number {
   if (gewicht < 0) throw new Domeinfout('negatief', { term: 'gewichten', waarde: gewicht });
   return gewicht;
 }
+
+/**
+ * Shares an amount by weight, while no row takes more than its limit: what does not fit goes to the rows that
+ * have room, by their room.
+ *
+ * @param bedrag in cents, zero or more
+ * @param grenzen the most each row can take, in cents; together at least the amount
+ */
+export function verdeelBegrensd(bedrag: Cent, gewichten: readonly number[], grenzen: readonly Cent[]): Cent[] {
+  const bruikbaar = gewichten.some((gewicht, i) => gewicht > 0 && grenzen[i]! > 0);
+  const gewenst = bedrag === 0 ? gewichten.map(() => 0) : verdeel(bedrag, bruikbaar ? gewichten : grenzen);
+  const delen = gewenst.map((deel, i) => Math.min(deel, grenzen[i]!));
+  const rest = bedrag - delen.reduce((som, deel) => som + deel, 0);
+  if (rest <= 0) return delen;
+  const ruimte = delen.map((deel, i) => grenzen[i]! - deel);
+  const extra = verdeel(rest, ruimte);
+  return delen.map((deel, i) => deel + extra[i]!);
+}

@@ -1,8 +1,10 @@
 import { geldendeAfspraak } from './afspraken/geldend';
 import { probeer } from './fouten';
-import type { Invoer } from './invoer';
+import { toCents, type Cent } from './geld';
+import type { Afspraak, Gemeente, Invoer, Levering } from './invoer';
 import { rekenRegel, type Regeluitkomst } from './regeluitkomst';
 import { rekenSegmentAf, type Segmentuitkomst } from './segmentuitkomst';
+import { sleutelgewichten } from './verdeelsleutel';
 
 /** The outcome of one set of tables: the base, or one scenario. */
 export interface Uitkomst {
@@ -13,32 +15,58 @@ export interface Uitkomst {
 /** Calculates every line in every year, and settles each segment on its lines. */
 export function rekenDoor(invoer: Invoer): Uitkomst {
   const jaren = modeljaren(invoer);
-  const leveringen = groepeer(invoer.leveringen, ({ regel, jaar }) => leveringsleutel(regel, jaar));
-  const afsprakenPerRegel = groepeer(invoer.afspraken.filter(({ regel }) => regel !== undefined), ({ regel }) => regel!);
-  const afsprakenPerSegment = groepeer(
-    invoer.afspraken.filter(({ regel, segment }) => regel === undefined && segment !== undefined),
-    ({ segment }) => segment!,
-  );
+  const leveringen = groepeer(invoer.leveringen, ({ regel }) => regel);
+  const afspraken = groepeer(invoer.afspraken, ({ regel, segment }) => regel ?? segmentsleutel(segment ?? ''));
+  const sleutels = new Map(invoer.segmenten.map(({ segment, verdeelsleutel }) => [segment, verdeelsleutel]));
 
   const regels: Regeluitkomst[] = [];
   const segmenten: Segmentuitkomst[] = [];
   for (const [segment, eigenRegels] of groepeer(invoer.regels, (regel) => regel.segment)) {
-    const segmentafspraken = afsprakenPerSegment.get(segment) ?? [];
+    const segmentafspraken = afspraken.get(segmentsleutel(segment)) ?? [];
+    const regionaal = segmentafspraken.filter(({ gemeente }) => gemeente === undefined);
     for (const jaar of jaren) {
-      const afspraak = probeer(() => geldendeAfspraak(segmentafspraken, jaar, 'signaal'));
-      const uitkomsten = eigenRegels.map((regel) =>
-        rekenRegel(regel, jaar, {
-          leveringen: leveringen.get(leveringsleutel(regel.regel, jaar)) ?? [],
-          afspraken: afsprakenPerRegel.get(regel.regel) ?? [],
+      const afspraak = probeer(() => geldendeAfspraak(regionaal, jaar, 'signaal'));
+      const gemeenteplafonds = probeer(() => hardePlafonds(segmentafspraken, jaar));
+      const uitkomsten = eigenRegels.map((regel) => {
+        const vanRegel = leveringen.get(regel.regel) ?? [];
+        const gemeenten = deelnemendeGemeenten(invoer.gemeenten, vanRegel);
+        return rekenRegel(regel, jaar, {
+          leveringen: vanRegel.filter((levering) => levering.jaar === jaar),
+          afspraken: afspraken.get(regel.regel) ?? [],
           segmentafspraak: afspraak.waarde ?? { termen: {}, soort: 'signaal' },
-        }),
-      );
-      const afgerekend = rekenSegmentAf(segment, jaar, uitkomsten, afspraak);
+          gemeenten,
+          sleutel: () => sleutelgewichten(sleutels.get(segment), segment, gemeenten, vanRegel, jaar),
+        });
+      });
+      const fout = afspraak.fout ?? gemeenteplafonds.fout;
+      const afgerekend = rekenSegmentAf(segment, jaar, uitkomsten, fout ? { fout } : afspraak, gemeenteplafonds.waarde ?? new Map());
       segmenten.push(afgerekend.segment);
       regels.push(...afgerekend.regels);
     }
   }
   return { regels, segmenten };
+}
+
+/** The hard plafonds that gemeenten have agreed on for a whole segment. */
+function hardePlafonds(afspraken: readonly Afspraak[], jaar: number): Map<string, Cent> {
+  const plafonds = new Map<string, Cent>();
+  for (const [gemeente, eigen] of groepeer(afspraken, (afspraak) => afspraak.gemeente ?? '')) {
+    const { termen, soort } = geldendeAfspraak(eigen, jaar, 'signaal');
+    if (gemeente !== '' && soort === 'hard' && termen.plafond !== undefined) plafonds.set(gemeente, toCents(termen.plafond));
+  }
+  return plafonds;
+}
+
+/** Every gemeente of the model, and any that only a delivery names. */
+function deelnemendeGemeenten(gemeenten: readonly Gemeente[], leveringen: readonly Levering[]): readonly Gemeente[] {
+  const bekend = new Set(gemeenten.map(({ gemeente }) => gemeente));
+  const onbekend = new Set(leveringen.map(({ gemeente }) => gemeente).filter((gemeente) => !bekend.has(gemeente)));
+  return onbekend.size === 0 ? gemeenten : [...gemeenten, ...[...onbekend].map((gemeente) => ({ gemeente }))];
+}
+
+/** Lines and segments may bear the same name; their agreements must not meet. */
+function segmentsleutel(segment: string): string {
+  return `segment|${segment}`;
 }
 
 /** Every year that a delivery or an agreement names. */
@@ -47,10 +75,6 @@ function modeljaren({ leveringen, afspraken }: Invoer): number[] {
   for (const { jaar } of leveringen) jaren.add(jaar);
   for (const { jaar } of afspraken) if (jaar !== undefined) jaren.add(jaar);
   return [...jaren].sort((a, b) => a - b);
-}
-
-function leveringsleutel(regel: string, jaar: number): string {
-  return `${regel}|${jaar}`;
 }
 
 function groepeer<T>(lijst: readonly T[], sleutel: (item: T) => string): Map<string, T[]> {

@@ -25,6 +25,11 @@ export function leesDeel(waarde: Celwaarde | undefined, naam: string): number | 
   return leesSoort('deel', waarde, naam);
 }
 
+/** Reads a number of people or another weight: zero or more; blank is `undefined`. */
+export function leesGewicht(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  return leesSoort('maat', waarde, naam);
+}
+
 function leesSoort(soort: Termsoort, waarde: Celwaarde | undefined, naam: string): number | undefined {
   if (soort !== 'hoeveelheid' && naamsleutel(waarde) === NUL) return 0;
 
@@ -86,5 +91,5 @@ export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | 
 }
 
 /** Wide enough for any budget; narrow enough to catch a date serial or an amount in the wrong column. */
-const EERSTE_JAAR = 1990;
-const LAATSTE_JAAR = 2100;
+export const EERSTE_JAAR = 1990;
+export const LAATSTE_JAAR = 2100;

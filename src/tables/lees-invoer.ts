@@ -1,9 +1,10 @@
 import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
 import { VORMNAMEN, type Vormnaam } from '../model/bekostiging/vorm';
-import type { Afspraak, Invoer, Levering, Regel } from '../model/invoer';
+import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment } from '../model/invoer';
 import type { Plafondsoort, Term, Termen } from '../model/termen';
+import { VERDEELSLEUTELS } from '../model/verdeelsleutel';
 import { isLeeg, naamsleutel } from './celwaarde';
-import { leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
+import { leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Kolom, Tabelnaam } from './schema';
@@ -15,18 +16,54 @@ type Meld = (melding: Melding) => void;
 /** Reads the tables into what the model calculates with; every fault is reported at its cell. */
 export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
   const dubbel = dubbeleSleutels(werkmap, meld);
+  const gemeenten = rijenVan(werkmap, 'tblGemeenten').map((rij) => leesGemeente(rij, meld));
   const regels = rijenVan(werkmap, 'tblContracten').map((rij) => leesRegel(rij, dubbel, meld));
-  const namen = new Map(regels.map(({ regel }) => [naamsleutel(regel), regel]));
-  const segmenten = new Map(regels.map(({ segment }) => [naamsleutel(segment), segment]));
+  const namen: Namen = {
+    regel: spelling(regels.map(({ regel }) => regel)),
+    segment: spelling(regels.map(({ segment }) => segment)),
+    gemeente: spelling(gemeenten.map(({ gemeente }) => gemeente)),
+  };
   return {
+    gemeenten,
+    segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
     regels,
     leveringen: rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, namen, dubbel, meld)),
-    afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, segmenten, dubbel, meld)),
+    afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
   };
+}
+
+/** How names are spelled where they are defined, so that capitals and spaces elsewhere do no harm. */
+type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', (naam: string) => string>>;
+
+function spelling(namen: readonly string[]): (naam: string) => string {
+  const bekend = new Map(namen.map((naam) => [naamsleutel(naam), naam]));
+  return (naam) => bekend.get(naamsleutel(naam)) ?? naam;
 }
 
 function rijenVan(werkmap: Werkmap, tabel: Tabelnaam): readonly Rij[] {
   return werkmap.get(tabel)?.rijen ?? [];
+}
+
+function leesGemeente(rij: Rij, meld: Meld): Gemeente {
+  const lezer = new Rijlezer(rij, meld);
+  const inwoners = lezer.lees('inwoners', leesGewicht);
+  const jeugdigen = lezer.lees('jeugdigen', leesGewicht);
+  const eigenGewicht = lezer.lees('eigen gewicht', leesGewicht);
+  return {
+    gemeente: verplichteNaam(lezer, 'tblGemeenten', 'gemeente'),
+    ...(inwoners !== undefined && { inwoners }),
+    ...(jeugdigen !== undefined && { jeugdigen }),
+    ...(eigenGewicht !== undefined && { eigenGewicht }),
+  };
+}
+
+function leesSegment(rij: Rij, namen: Namen, meld: Meld): Segment {
+  const lezer = new Rijlezer(rij, meld);
+  const verdeelsleutel = lezer.lees('verdeelsleutel', (waarde, naam) => leesKeuze(waarde, naam, VERDEELSLEUTELS));
+  return {
+    segment: namen.segment(verplichteNaam(lezer, 'tblSegmenten', 'segment')),
+    ...(verdeelsleutel !== undefined && { verdeelsleutel }),
+  };
 }
 
 function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
@@ -50,25 +87,26 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
   };
 }
 
-function leesLevering(rij: Rij, regels: ReadonlyMap<string, string>, dubbel: Dubbel, meld: Meld): Levering[] {
+function leesLevering(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Levering[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
-  const regel = lezer.lees('regel', leesTekst) ?? '';
+  const regel = lezer.lees('regel', leesTekst);
   const jaar = lezer.lees('jaar', leesJaar);
   if (jaar === undefined && !lezer.eersteFout) lezer.meldFout('jaar', { code: 'ontbreekt', gegevens: { term: 'jaar' } });
   const gemeente = lezer.lees('gemeente', leesTekst) ?? '';
   const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen);
-  const bekend = regels.get(naamsleutel(regel));
-  if (bekend === undefined || jaar === undefined) return [];
-  return [{ regel: bekend, gemeente, jaar, termen, ...(lezer.eersteFout && { fout: lezer.eersteFout }) }];
+  if (regel === undefined || jaar === undefined) return [];
+  return [
+    {
+      regel: namen.regel(regel),
+      gemeente: namen.gemeente(gemeente),
+      jaar,
+      termen,
+      ...(lezer.eersteFout && { fout: lezer.eersteFout }),
+    },
+  ];
 }
 
-function leesAfspraak(
-  rij: Rij,
-  regels: ReadonlyMap<string, string>,
-  segmenten: ReadonlyMap<string, string>,
-  dubbel: Dubbel,
-  meld: Meld,
-): Afspraak {
+function leesAfspraak(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Afspraak {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const id = verplichteNaam(lezer, 'tblAfspraken', 'id');
   const regel = lezer.lees('regel', leesTekst);
@@ -80,11 +118,11 @@ function leesAfspraak(
   if (regel === undefined && segment === undefined) {
     lezer.meldFout('regel', { code: 'afspraakZonderBereik', gegevens: {} });
   }
-  if (gemeente !== undefined) lezer.meldFout('gemeente', { code: 'afspraakPerGemeente', gegevens: { gemeente } });
   return {
     id,
-    ...(segment !== undefined && { segment: segmenten.get(naamsleutel(segment)) ?? segment }),
-    ...(regel !== undefined && { regel: regels.get(naamsleutel(regel)) ?? regel }),
+    ...(segment !== undefined && { segment: namen.segment(segment) }),
+    ...(regel !== undefined && { regel: namen.regel(regel) }),
+    ...(gemeente !== undefined && { gemeente: namen.gemeente(gemeente) }),
     ...(jaar !== undefined && { jaar }),
     ...(soort !== undefined && { soort }),
     termen,

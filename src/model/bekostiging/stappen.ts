@@ -59,7 +59,9 @@ export type Toelichting =
       clienten: number;
     }
   | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent }
-  | { code: 'segmentplafond'; korting: Cent };
+  | { code: 'segmentplafond'; korting: Cent }
+  | { code: 'gemeenteplafond'; korting: Cent }
+  | { code: 'perGemeente'; aantal: number };
 
 /** One step of the chain: what it added or took, and what the amount had become after it. */
 export interface Stap {

@@ -1,3 +1,4 @@
+import { VERDEELSLEUTELS } from '../../model/verdeelsleutel';
 import type { Tabelschema } from '../schema';
 
 export const tblUitgangspunten: Tabelschema<'tblUitgangspunten'> = {
@@ -26,8 +27,6 @@ export const tblGemeenten: Tabelschema<'tblGemeenten'> = {
     { kop: 'eigen gewicht', soort: 'getal', hulp: 'Eigen gewicht voor een verdeelsleutel.' },
   ],
 };
-
-export const VERDEELSLEUTELS = ['inwoners', 'jeugdigen', 'gebruik vorig jaar', 'gemiddelde drie jaar', 'eigen gewicht'] as const;
 
 export const tblSegmenten: Tabelschema<'tblSegmenten'> = {
   naam: 'tblSegmenten',
