@@ -1,0 +1,49 @@
+import type { Tabelnaam } from '../tables/schema';
+import type { Tabelinhoud } from '../tables/tabel';
+import { inExcel } from './excel';
+import { laadGeheugen, onthoud, onthoudenRollen } from './geheugen';
+import { leesCellen, leesPlaatsen, zoekTabellen, type Tabelplaats } from './lees-tabellen';
+
+export type { Tabelplaats } from './lees-tabellen';
+
+/** The model as it stands in the workbook. */
+export interface Modellezing {
+  readonly tabellen: readonly Tabelinhoud[];
+  readonly plaatsen: Readonly<Partial<Record<Tabelnaam, Tabelplaats>>>;
+}
+
+/** What a search for the model ends in: nothing, the model, or a question to the user. */
+export type Gevonden =
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'model'; readonly lezing: Modellezing }
+  | { readonly soort: 'keuze'; readonly tabel: Tabelnaam; readonly kandidaten: readonly Tabelplaats[] };
+
+/** Finds the model in this workbook and reads it. Nothing is written. */
+export function zoekModel(): Promise<Gevonden> {
+  return inExcel(async (context): Promise<Gevonden> => {
+    const rollen = await zoekTabellen(context);
+    const meervoudig = [...rollen].find(([, kandidaten]) => kandidaten.length > 1);
+    if (meervoudig) {
+      const [tabel, kandidaten] = meervoudig;
+      const gevonden = await leesPlaatsen(context, kandidaten);
+      return { soort: 'keuze', tabel, kandidaten: gevonden.map(({ plaats }) => plaats) };
+    }
+    if (rollen.size === 0) return { soort: 'geen' };
+
+    const namen = [...rollen.keys()];
+    const gevonden = await leesPlaatsen(context, [...rollen.values()].flat());
+    const tabellen = await leesCellen(context, new Map(namen.map((naam, i) => [naam, gevonden[i]!.omvang])));
+    const plaatsen = Object.fromEntries(namen.map((naam, i) => [naam, gevonden[i]!.plaats]));
+    return { soort: 'model', lezing: { tabellen, plaatsen } };
+  });
+}
+
+/** Remembers, in the workbook, which table plays a role. */
+export function kiesTabel(tabel: Tabelnaam, tabelId: string): Promise<void> {
+  return inExcel(async (context) => {
+    const geheugen = laadGeheugen(context);
+    await context.sync();
+    onthoud(context, { ...onthoudenRollen(geheugen), [tabel]: tabelId });
+    await context.sync();
+  });
+}

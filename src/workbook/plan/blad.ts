@@ -1,0 +1,90 @@
+import type { Tabelnaam } from '../../tables/schema';
+
+/** What goes into a cell; null leaves it empty. */
+export type Inhoud = string | number | boolean | null;
+
+/** How a block of cells looks. */
+export interface Opmaak {
+  readonly grootte?: number;
+  readonly vet?: boolean;
+  readonly cursief?: boolean;
+  readonly kleur?: string;
+  readonly vulling?: string;
+  /** Long text continues on the next line of its cell. */
+  readonly terugloop?: boolean;
+  readonly uitlijning?: 'Left' | 'Right';
+}
+
+/** A block of cells; `rij` and `kolom` count from 0. */
+export interface Vak {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly waarden: readonly (readonly Inhoud[])[];
+  readonly opmaak?: Opmaak;
+}
+
+/** Ordinary formulas, and those of the add-in, in Excel's English notation. */
+export interface Formulevak {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly formules: readonly (readonly string[])[];
+}
+
+/** The number format of a rectangle of cells. */
+export interface Notatievak {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly rijen: number;
+  readonly kolommen: number;
+  readonly notatie: string;
+}
+
+/** What may be typed into a column, and what Excel says about it. */
+export interface Invoerregel {
+  readonly regel: Excel.DataValidationRule;
+  readonly prompt: Excel.DataValidationPrompt;
+  /** Absent where everything may be typed. */
+  readonly melding?: Excel.DataValidationErrorAlert;
+}
+
+/** A column of a table that is put down. */
+export interface Kolomplan {
+  readonly kop: string;
+  readonly notatie: string;
+  /** Whether any row fills it in. */
+  readonly gebruikt: boolean;
+  readonly invoer: Invoerregel;
+}
+
+/** A table: its header row at `rij`, counted from 0, its first column at A. */
+export interface Tabelplan {
+  readonly naam: Tabelnaam;
+  readonly rij: number;
+  readonly kolommen: readonly Kolomplan[];
+  readonly rijen: readonly (readonly Inhoud[])[];
+}
+
+/** A native chart over cells of its own sheet. */
+export interface Grafiekplan {
+  readonly naam: string;
+  readonly titel: string;
+  /** The cells it draws, headers included. */
+  readonly bron: string;
+  readonly linksboven: string;
+  readonly rechtsonder: string;
+}
+
+/** One sheet, complete. */
+export interface Blad {
+  readonly naam: string;
+  readonly tabkleur: string;
+  /** Column widths in characters, from A. */
+  readonly breedtes: readonly number[];
+  /** How many rows stay in view. */
+  readonly bevroren?: number;
+  readonly vakken: readonly Vak[];
+  readonly notaties?: readonly Notatievak[];
+  readonly tabel?: Tabelplan;
+  readonly formules?: readonly Formulevak[];
+  readonly grafiek?: Grafiekplan;
+}

@@ -1,0 +1,100 @@
+import { bereikadres, kolomletters } from './adres';
+import type { Beurten } from './beurten';
+import { rijblokken } from './beurten';
+import type { Blad, Inhoud, Kolomplan, Opmaak, Tabelplan } from './plan/blad';
+import { KOP, KOPONGEBRUIKT, NOTATIE } from './plan/opmaak';
+import { letterlijk } from './plan/vrije-tekst';
+
+/** Puts the cells of a sheet in the queue: texts, the rows of its table, and how they look. */
+export async function zetCellen(blad: Excel.Worksheet, plan: Blad, beurten: Beurten): Promise<void> {
+  for (const { rij, kolom, waarden, opmaak } of plan.vakken) {
+    const bereik = blad.getRangeByIndexes(rij, kolom, waarden.length, waarden[0]?.length ?? 0);
+    bereik.values = waarden.map((cellen) => cellen.map(letterlijk));
+    if (opmaak) maakOp(bereik, opmaak);
+  }
+  for (const { rij, kolom, rijen, notatie } of plan.notaties ?? []) {
+    zetNotatie(blad.getRangeByIndexes(rij, kolom, rijen, 1), notatie);
+  }
+  if (plan.tabel) await zetTabelcellen(blad, plan.tabel, beurten);
+  maakBladOp(blad, plan);
+}
+
+async function zetTabelcellen(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelplan, beurten: Beurten): Promise<void> {
+  blad.getRangeByIndexes(rij, 0, 1, kolommen.length).values = [kolommen.map(({ kop }) => kop)];
+  kolommen.forEach(({ notatie }, k) => {
+    // Before the values: what is to stay text must not be read as a number on the way in.
+    zetNotatie(blad.getRangeByIndexes(rij + 1, k, rijen.length, 1), notatie);
+  });
+  const cellen = rijen.map((waarden) => waarden.map((waarde, k) => teSchrijven(waarde, kolommen[k])));
+  for (const { start, aantal, bytes } of rijblokken(cellen.map((waarden) => JSON.stringify(waarden).length))) {
+    await beurten.weeg(bytes);
+    const blok = blad.getRangeByIndexes(rij + 1 + start, 0, aantal, kolommen.length);
+    blok.values = cellen.slice(start, start + aantal);
+  }
+}
+
+/** In a column of text Excel takes everything as it is. */
+function teSchrijven(waarde: Inhoud, kolom: Kolomplan | undefined): string | number | boolean {
+  return kolom?.notatie === NOTATIE.tekst ? String(waarde ?? '') : letterlijk(waarde);
+}
+
+/** Makes a table of cells that were filled before, with its column headers and what may be typed into it. */
+export function maakTabel(blad: Excel.Worksheet, { naam, rij, kolommen, rijen }: Tabelplan): Excel.Table {
+  const tabel = blad.tables.add(bereikadres(rij, 0, rijen.length + 1, kolommen.length), true);
+  tabel.name = naam;
+  tabel.style = 'TableStyleLight1';
+  kolommen.forEach(({ gebruikt, invoer }, k) => {
+    maakOp(blad.getRangeByIndexes(rij, k, 1, 1), gebruikt ? KOP : KOPONGEBRUIKT);
+    const { dataValidation } = blad.getRangeByIndexes(rij + 1, k, rijen.length, 1);
+    dataValidation.rule = invoer.regel;
+    dataValidation.prompt = invoer.prompt;
+    if (invoer.melding) dataValidation.errorAlert = invoer.melding;
+  });
+  return tabel;
+}
+
+/** Formulas and chart come last: they look at tables that must be there. */
+export function zetFormules(blad: Excel.Worksheet, { formules = [], grafiek }: Blad): void {
+  for (const { rij, kolom, formules: cellen } of formules) {
+    blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
+  }
+  if (!grafiek) return;
+  const chart = blad.charts.add('ColumnClustered', blad.getRange(grafiek.bron), 'Columns');
+  chart.name = grafiek.naam;
+  chart.title.text = grafiek.titel;
+  chart.setPosition(grafiek.linksboven, grafiek.rechtsonder);
+}
+
+function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, tabkleur }: Blad): void {
+  breedtes.forEach((tekens, k) => {
+    const letters = kolomletters(k);
+    blad.getRange(`${letters}:${letters}`).format.columnWidth = breedteInPunten(tekens);
+  });
+  if (bevroren) blad.freezePanes.freezeRows(bevroren);
+  blad.tabColor = tabkleur;
+  blad.showGridlines = false;
+  blad.pageLayout.orientation = 'Landscape';
+  blad.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** One digit of Excel's standard font, and the margin of a cell. */
+function breedteInPunten(tekens: number): number {
+  return Math.round(tekens * 5.5 + 4);
+}
+
+function maakOp(bereik: Excel.Range, { grootte, vet, cursief, kleur, vulling, terugloop, uitlijning }: Opmaak): void {
+  const { format } = bereik;
+  if (grootte !== undefined) format.font.size = grootte;
+  if (vet !== undefined) format.font.bold = vet;
+  if (cursief !== undefined) format.font.italic = cursief;
+  if (kleur !== undefined) format.font.color = kleur;
+  if (vulling !== undefined) format.fill.color = vulling;
+  if (terugloop !== undefined) format.wrapText = terugloop;
+  if (uitlijning !== undefined) format.horizontalAlignment = uitlijning;
+  format.verticalAlignment = 'Top';
+}
+
+function zetNotatie(bereik: Excel.Range, notatie: string): void {
+  // One value stands for every cell of the range, which the typings leave out.
+  bereik.numberFormat = notatie as unknown as string[][];
+}
