@@ -27,8 +27,10 @@ import { inCache, inProject, root } from './scripts/paths.mjs';
  * @param {{ base?: string, officejs?: string }} env
  * @param {{ mode?: Mode }} argv
  */
-export default ({ base = process.env['BASIS_URL'], officejs } = {}, { mode = 'production' } = {}) =>
-  addin({ mode, ...(base && { base }), officeJsIsLocal: officejs === 'lokaal' });
+export default function build({ base = process.env['BASIS_URL'], officejs }, { mode = 'production' }) {
+  if (!base) console.warn(`Without --env base=https://… the manifest in dist points at ${developmentBase}.`);
+  return addin({ mode, ...(base && { base }), officeJsIsLocal: officejs === 'lokaal' });
+}
 
 /**
  * The add-in: everything in dist.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { runNpm } from './npm.mjs';
 import { inProject } from './paths.mjs';
 
-/** @typedef {Record<string, { version?: string, optional?: boolean, peer?: boolean }>} Packages */
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages by their folder */
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(inProject(file), 'utf8'));
@@ -31,15 +31,19 @@ function checkNode(wanted, actual) {
   process.exit(1);
 }
 
-/** Whether node_modules holds every package of the lockfile in the version it names. */
 function isInstalled() {
   const installedList = 'node_modules/.package-lock.json';
   if (!existsSync(inProject(installedList))) return false;
-  /** @type {Packages} */
-  const installed = readJson(installedList).packages;
-  /** @type {Packages} */
-  const wanted = readJson('package-lock.json').packages;
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
-  );
+  return hasAll(readJson('package-lock.json').packages, readJson(installedList).packages);
 }
+
+/**
+ * Whether every package of the lockfile is installed in the version it names. Optional ones may be missing: they
+ * belong to other kinds of machines.
+ * @param {Packages} wanted
+ * @param {Packages} installed
+ */
+export const hasAll = (wanted, installed) =>
+  Object.entries(wanted).every(
+    ([folder, { version, optional }]) => folder === '' || optional || installed[folder]?.version === version,
+  );
