@@ -105,6 +105,11 @@ export class Worksheet extends ApiObject {
     this.run(ToggleGridlinesMutation.id, { showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
+  /** The name under which office.js sends `showGridlines`. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
   activate(): void {
     this.workbook.grid.asAddin(() => this.workbook.grid.activate(this.id));
   }
