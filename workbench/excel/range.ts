@@ -94,8 +94,8 @@ export class Range extends ApiObject {
     const formats = this.toRows(input, 'Range.numberFormat');
     this.change(() => {
       this.cells.setStyles(this.area, (row, column) => {
-        const pattern = formats[row - this.area.row]?.[column - this.area.column] ?? formats[0]?.[0];
-        return pattern === null ? {} : { n: { pattern: String(pattern) } };
+        const pattern = formats[row - this.area.row]?.[column - this.area.column];
+        return pattern === null || pattern === undefined ? {} : { n: { pattern: String(pattern) } };
       });
     });
   }
@@ -241,11 +241,12 @@ export class Range extends ApiObject {
     this.change(() => this.cells.put(this.area, rows, english, () => this.worksheet.tableNameAt(this.area)));
   }
 
-  /** One value stands for every cell; a grid has to have the size of the range. */
+  /** One value, bare or as a grid of one cell, stands for every cell; a larger grid has to have the size of the range. */
   private toRows(input: unknown, location: string): Rows<unknown> {
-    if (!Array.isArray(input)) {
+    const single: unknown = Array.isArray(input) ? singleOf(input as Rows<unknown>) : input;
+    if (single !== undefined) {
       const { rows, columns } = this.cells.clip(this.area);
-      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => input));
+      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => single));
     }
     const rows = input as unknown[];
     const fits = rows.length === this.area.rows &&
@@ -255,6 +256,9 @@ export class Range extends ApiObject {
   }
 
 }
+
+const singleOf = (rows: Rows<unknown>): unknown =>
+  rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1 ? rows[0][0] : undefined;
 
 const wrongSize = (location: string): ApiError =>
   invalidArgument(

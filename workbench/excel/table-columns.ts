@@ -126,7 +126,7 @@ export class TableColumn extends ApiObject {
     if (area.columns === 1) throw invalidArgument('TableColumn.delete');
     const doomed = this.getRange();
     this.table.worksheet.change(() => {
-      this.table.workbook.tableStore.dropColumn(this.table.id, this.index);
+      this.table.workbook.tableStore.placeColumnLast(this.table.id, this.index);
       removeCells(doomed, 'Left');
       this.table.workbook.tableStore.resize(this.table.id, { ...area, columns: area.columns - 1 });
     });

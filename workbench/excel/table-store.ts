@@ -8,6 +8,7 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
+import type { ITableColumnJson } from '@univerjs/sheets-table';
 import type { Grid } from '../univer/grid';
 import { between } from './area';
 import type { Area } from './area';
@@ -54,8 +55,9 @@ export class TableStore {
     this.grid = grid;
     this.manager = grid.injector.get(TableManager);
     this.manager.tableRangeChanged$.subscribe(({ tableId }) => this.readHeaders(tableId));
-    grid.injector.get(ICommandService).onCommandExecuted((command) => {
-      if (command.id === SetRangeValuesMutation.id) this.followHeaderCells(command.params as ISetRangeValuesMutationParams);
+    grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+      const isEdit = id === SetRangeValuesMutation.id && options?.fromFormula !== true;
+      if (isEdit) this.followHeaderCells(params as ISetRangeValuesMutationParams);
     });
   }
 
@@ -112,18 +114,20 @@ export class TableStore {
     return this.manager.getTableById(this.grid.id, id)?.getTableInfo().columns.map((column) => column.id) ?? [];
   }
 
-  /** Univer adds new columns behind the others; this puts the last one where it belongs. */
+  /** Univer adds a column behind the others; this puts it where it belongs. */
   placeLastColumn(id: string, index: number): void {
-    const table = this.manager.getTableById(this.grid.id, id);
-    const columns = table?.getTableInfo().columns ?? [];
-    const added = columns.at(-1);
-    if (added) table?.setColumns([...columns.slice(0, index), added, ...columns.slice(index, -1)]);
+    this.reorder(id, (columns) => [...columns.slice(0, index), ...columns.slice(-1), ...columns.slice(index, -1)]);
     this.readHeaders(id);
   }
 
-  /** Forgets a column, so that those behind it keep their ids when the table becomes narrower. */
-  dropColumn(id: string, index: number): void {
-    this.manager.getTableById(this.grid.id, id)?.removeColumn(index);
+  /** Univer drops the last column; this puts the one to drop there. */
+  placeColumnLast(id: string, index: number): void {
+    this.reorder(id, (columns) => [...columns.slice(0, index), ...columns.slice(index + 1), ...columns.slice(index, index + 1)]);
+  }
+
+  private reorder(id: string, order: (columns: readonly ITableColumnJson[]) => ITableColumnJson[]): void {
+    const table = this.manager.getTableById(this.grid.id, id);
+    table?.setColumns(order(table.getTableInfo().columns));
   }
 
   /** Gives empty and repeated headers a name, as Excel does. */

@@ -28,7 +28,7 @@ export interface TestExcel {
   beginCellEdit(): () => void;
   /** Members the add-in used that the workbench does not know. */
   missing(): readonly string[];
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Opens an empty workbook and puts the real office.js in front of it. */
@@ -50,7 +50,8 @@ export async function startExcel({ locale = 'nl-NL' }: ExcelOptions = {}): Promi
     failAt: (fault) => host.executor.faults.plan(fault),
     beginCellEdit: () => host.beginCellEdit(),
     missing: () => host.executor.missing,
-    close() {
+    async close() {
+      await idle();
       host.dispose();
       univer.dispose();
     },
