@@ -2,34 +2,23 @@
 export type Cent = number;
 
 /**
- * A double holds fifteen significant decimal digits; what it shows behind them is the dust of binary
- * arithmetic, in which 1.005 × 100 is 100.49999999999999 and 1000.1 − 1000 is 0.10000000000002274.
+ * Doubles carry a decimal such as 1.005 a hair too low: 1.005 × 100 is 100.49999999999999. This dust on a product
+ * of three decimals stays below six half units in the last place. Lifting an amount by a little more puts an exact
+ * half back onto its half, and moves nothing else that has no more than fourteen significant digits: amounts up
+ * to ten billion euros with four decimals.
  */
-const SIGNIFICANT_DIGITS = 15;
-/** The most decimals that `toFixed` writes. */
-const MOST_DECIMALS = 100;
+const DUST = 2 ** -50;
 
 /**
- * The decimal number that a calculation meant.
- *
- * @param scale the largest number that took part: its dust stays behind when a sum or difference cancels it out
- */
-export function withoutDust(value: number, scale = Math.abs(value)): number {
-  if (scale === 0) return value;
-  const decimals = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(scale));
-  return Number(value.toFixed(Math.min(Math.max(decimals, 0), MOST_DECIMALS)));
-}
-
-/**
- * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145. It is exact
- * for a product of three decimals as long as that has no more than fifteen significant digits.
+ * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145.
  *
  * @param euro amount in euros, unrounded
- * @param scale the largest amount that took part in a sum or difference, in euros
+ * @param scale the largest amount that took part in a sum or difference, in euros: its dust stays behind when
+ *   the rest cancels it out
  */
 export function toCents(euro: number, scale = 0): Cent {
   const size = Math.abs(euro);
-  const cents = Math.round(withoutDust(size * 100, Math.max(size, scale) * 100));
+  const cents = Math.floor((size + Math.max(size, scale) * DUST) * 100 + 0.5);
   return euro < 0 && cents !== 0 ? -cents : cents;
 }
 
@@ -45,5 +34,19 @@ export function difference(a: number, b: number): number {
 
 /** The sum of quantities: 100.1 and 200.2 are 300.3 and nothing less. */
 export function sum(quantities: readonly number[]): number {
-  return quantities.reduce((total, quantity) => withoutDust(total + quantity), 0);
+  return quantities.reduce((total, quantity) => withoutDust(total + quantity, total + quantity), 0);
 }
+
+/** A double holds this many decimal digits; what it shows behind them is dust. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** The decimal number that a sum or difference meant, given the largest number that took part in it. */
+function withoutDust(value: number, scale: number): number {
+  if (scale === 0) return value;
+  const decimals = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(scale));
+  const power = POWERS_OF_TEN[Math.min(Math.max(decimals, 0), POWERS_OF_TEN.length - 1)]!;
+  return Math.round(value * power) / power;
+}
+
+/** All powers of ten that a double holds exactly; computed ones may be off by a bit. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));

