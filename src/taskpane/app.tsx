@@ -1,0 +1,36 @@
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { paneelteksten } from '../locales/paneel';
+import { taalVan } from '../locales/taal';
+import { Foutgrens } from './foutgrens';
+import { Paneel } from './paneel';
+import { TekstenContext } from './teksten';
+import { useThema } from './thema';
+import { openVoorkeuren, VoorkeurenContext } from './voorkeuren';
+
+/** Draws the task pane, in the language of Excel. */
+export async function tekenPaneel(element: HTMLElement): Promise<void> {
+  const taal = taalVan(Office.context.displayLanguage);
+  document.documentElement.lang = taal;
+  const teksten = { taal, t: paneelteksten(taal) };
+  const voorkeuren = await openVoorkeuren();
+  createRoot(element).render(
+    <TekstenContext value={teksten}>
+      <VoorkeurenContext value={voorkeuren}>
+        <App />
+      </VoorkeurenContext>
+    </TekstenContext>,
+  );
+}
+
+function App() {
+  return (
+    <FluentProvider theme={useThema()}>
+      <AriaLiveAnnouncer>
+        <Foutgrens>
+          <Paneel />
+        </Foutgrens>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { rekenWerkmapDoor } from '../tables/doorrekening';
+import type { Plaats } from '../tables/tabel';
+import { gaNaar } from '../workbook/ga-naar';
+import { zoekModel } from '../workbook/model';
+import { volgModel } from '../workbook/volg';
+import { alsWerkmapfout } from '../workbook/werkmapfout';
+import { eenTegelijk } from './een-tegelijk';
+import { BEGINTOESTAND, volgende, type Bezigheid, type Toestand, type Werkmapstand } from './toestand';
+
+/** The model in the workbook, and what the pane can do with it. None of these throws: what fails is in `toestand`. */
+export interface Model {
+  readonly toestand: Toestand;
+  readonly herlees: () => Promise<void>;
+  /** Runs something that changes the workbook, then reads it again. */
+  readonly schrijf: (handeling: () => Promise<void>) => Promise<void>;
+  readonly gaNaar: (plaats: Plaats) => void;
+  readonly klikMislukkingWeg: () => void;
+}
+
+/** Reads the model, and reads it again whenever the workbook changes. */
+export function useModel(): Model {
+  const [toestand, meld] = useReducer(volgende, BEGINTOESTAND);
+
+  const probeer = useCallback(async (bij: Bezigheid, werk: () => Promise<Werkmapstand | void>) => {
+    meld({ soort: 'begonnen', bij });
+    try {
+      const stand = await werk();
+      meld({ soort: 'gelukt', bij, ...(stand && { stand }) });
+    } catch (error) {
+      meld({ soort: 'mislukt', bij, fout: alsWerkmapfout(error) });
+    }
+  }, []);
+
+  const acties = useMemo(() => {
+    const herlees = eenTegelijk(() => probeer('lezen', leesStand));
+    return {
+      herlees,
+      schrijf: (handeling: () => Promise<void>) => probeer('schrijven', handeling).then(herlees),
+      gaNaar: (plaats: Plaats) => void probeer('gaan', () => gaNaar(plaats)),
+      klikMislukkingWeg: () => meld({ soort: 'weggeklikt' }),
+    };
+  }, [probeer]);
+
+  useEffect(() => {
+    const { herlees } = acties;
+    let stop: (() => Promise<void>) | undefined;
+    let voorbij = false;
+    const volg = async () => {
+      stop = await volgModel(() => void herlees());
+      if (voorbij) await stop();
+    };
+    // Following comes first, so that no change falls between the first reading and it.
+    void probeer('volgen', volg).then(herlees);
+    return () => {
+      voorbij = true;
+      void stop?.();
+    };
+  }, [acties, probeer]);
+
+  return { toestand, ...acties };
+}
+
+async function leesStand(): Promise<Werkmapstand> {
+  const gevonden = await zoekModel();
+  if (gevonden.soort !== 'model') return gevonden;
+  return { ...gevonden, doorrekening: rekenWerkmapDoor(gevonden.lezing.tabellen) };
+}

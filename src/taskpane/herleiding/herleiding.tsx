@@ -1,0 +1,72 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from '@fluentui/react-components';
+import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
+import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import type { Modellezing } from '../../workbook/model';
+import { useTeksten } from '../teksten';
+import { pad, type Bedragkeuze } from './keuze';
+import { Kruimelpad } from './kruimelpad';
+import { Regelopbouw } from './regelopbouw';
+import { Segmentopbouw, Totaalopbouw } from './samenstelling';
+
+interface Bron {
+  readonly beelden: readonly Jaarbeeld[];
+  readonly lezing: Modellezing;
+  readonly producten: ReadonlyMap<string, string>;
+}
+
+interface Props extends Bron {
+  readonly keuze: Bedragkeuze | undefined;
+  readonly kies: (keuze: Bedragkeuze | undefined) => void;
+}
+
+/** Shows how an amount is made up, over the screen it was clicked on. It follows the cells as everything else does. */
+export function Herleiding({ keuze, kies, ...bron }: Props) {
+  const sluit = () => kies(undefined);
+  return (
+    <OverlayDrawer open={keuze !== undefined} position="end" size="full" onOpenChange={sluit}>
+      {keuze && <Inhoud keuze={keuze} kies={kies} sluit={sluit} {...bron} />}
+    </OverlayDrawer>
+  );
+}
+
+function Inhoud({ keuze, kies, sluit, ...bron }: Props & { keuze: Bedragkeuze; sluit: () => void }) {
+  const { t } = useTeksten();
+  const kop = useRef<HTMLHeadingElement>(null);
+  // What was clicked inside the drawer is gone when the next level shows.
+  useEffect(() => kop.current?.focus(), [keuze]);
+  const delen = pad(keuze);
+  return (
+    <>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          heading={{ ref: kop, tabIndex: -1 }}
+          action={<Button appearance="subtle" aria-label={t.algemeen.sluiten} icon={<Dismiss24Regular />} onClick={sluit} />}
+        >
+          {delen.at(-1)!.naam}
+        </DrawerHeaderTitle>
+        <Kruimelpad delen={delen} kies={kies} />
+      </DrawerHeader>
+      <DrawerBody>
+        <Opbouw keuze={keuze} {...bron} />
+      </DrawerBody>
+    </>
+  );
+}
+
+function Opbouw({ keuze, beelden, lezing, producten }: Bron & { keuze: Bedragkeuze }) {
+  const { t } = useTeksten();
+  const beeld = beelden.find(({ scenario }) => scenario === keuze.scenario);
+  const segment = beeld?.segmenten.find((kandidaat) => kandidaat.segment === keuze.segment);
+  const regel = beeld?.regels.find((kandidaat) => kandidaat.regel === keuze.regel);
+  if (beeld && regel) return <Regelopbouw scenario={beeld.scenario} uitkomst={regel} lezing={lezing} product={producten.get(regel.regel)} />;
+  if (beeld && segment && !keuze.regel) return <Segmentopbouw beeld={beeld} segment={segment} producten={producten} />;
+  if (beeld && !keuze.segment) return <Totaalopbouw beeld={beeld} />;
+  return t.herleiding.verdwenen;
+}

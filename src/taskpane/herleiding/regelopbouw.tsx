@@ -1,0 +1,86 @@
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { naamVanStap, zinVoorStap } from '../../locales/stappen';
+import { euro } from '../../locales/taal';
+import type { Stap } from '../../model/bekostiging/stappen';
+import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
+import type { Modellezing } from '../../workbook/model';
+import { Foutregel } from '../onderdelen/foutregel';
+import { useTeksten } from '../teksten';
+import { Vindplaatslijst } from './vindplaatslijst';
+
+const useStijl = makeStyles({
+  opbouw: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  stappen: { listStyleType: 'none', margin: 0, padding: 0 },
+  stap: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  regel: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: 'tabular-nums',
+    '& > :first-child::first-letter': { textTransform: 'uppercase' },
+  },
+  naam: { display: 'inline-block' },
+  zacht: { color: tokens.colorNeutralForeground3, marginBlock: 0, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly scenario: string;
+  readonly uitkomst: Regeluitkomst;
+  readonly lezing: Modellezing;
+  readonly product: string | undefined;
+}
+
+/** The payment of one line, step by step, and the cells it rests on. */
+export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  const omschrijving = [product, t.vergelijking.vorm[uitkomst.vorm], String(uitkomst.jaar)];
+  return (
+    <div className={stijl.opbouw}>
+      <Caption1 as="p" className={stijl.zacht}>
+        {omschrijving.filter((deel) => deel !== undefined).join(' · ')}
+      </Caption1>
+      {uitkomst.fout ? <Foutregel fout={uitkomst.fout} /> : <Stappen stappen={verklaar(uitkomst)} />}
+      <Subtitle2 as="h3">{t.herleiding.waar}</Subtitle2>
+      <Vindplaatslijst lezing={lezing} vraag={{ ...uitkomst, scenario }} />
+    </div>
+  );
+}
+
+function Stappen({ stappen }: { stappen: readonly Stap[] }) {
+  const { t, taal } = useTeksten();
+  const stijl = useStijl();
+  return (
+    <ol className={stijl.stappen} aria-label={t.herleiding.stappen}>
+      {stappen.map(({ stap, bedrag, subtotaal, toelichting }, i) => (
+        <li key={i} className={stijl.stap}>
+          <div className={stijl.regel}>
+            <Body1 className={stijl.naam}>{naamVanStap(stap, taal)}</Body1>
+            <Body1>{i === 0 ? euro(bedrag) : metTeken(bedrag)}</Body1>
+          </div>
+          <Caption1 as="p" className={stijl.zacht}>
+            {zinVoorStap(toelichting, taal)}
+          </Caption1>
+          {bedrag !== 0 && i > 0 && (
+            <Caption1 as="p" className={stijl.zacht}>
+              {t.herleiding.wordt(euro(subtotaal))}
+            </Caption1>
+          )}
+        </li>
+      ))}
+      <li className={stijl.stap}>
+        <div className={stijl.regel}>
+          <Body1Strong className={stijl.naam}>{naamVanStap('teBetalen', taal)}</Body1Strong>
+          <Body1Strong>{euro(stappen.at(-1)?.subtotaal ?? 0)}</Body1Strong>
+        </div>
+      </li>
+    </ol>
+  );
+}
+
+/** What a step adds or takes, with its sign. */
+function metTeken(bedrag: number): string {
+  if (bedrag === 0) return euro(0);
+  return `${bedrag > 0 ? '+' : '−'} ${euro(Math.abs(bedrag))}`;
+}

@@ -1,0 +1,55 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ClipboardCode20Regular } from '@fluentui/react-icons/svg/clipboard-code';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { MoreHorizontal24Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
+import { meld } from '../../commands/melding';
+import { herberekenAlles } from '../../workbook/herbereken';
+import { legVastAlsWaarden } from '../../workbook/legvast';
+import type { Model } from '../gebruik-model';
+import { useTeksten } from '../teksten';
+import { Diagnosedialoog } from './diagnosedialoog';
+import { LegVastDialoog } from './legvastdialoog';
+
+/** What is seldom needed: freezing, recalculating everything, and help for who has to help. */
+export function Paneelmenu({ model }: { model: Model }) {
+  const { t } = useTeksten();
+  const [dialoog, open] = useState<'legVast' | 'diagnose'>();
+  const sluit = () => open(undefined);
+
+  const legVast = () =>
+    model.schrijf(async () => {
+      meld({ soort: 'vastgelegd', ...(await legVastAlsWaarden()) });
+    });
+  const herbereken = () =>
+    model.schrijf(async () => {
+      await herberekenAlles();
+      meld({ soort: 'herberekend' });
+    });
+
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal24Regular />} aria-label={t.menu.open} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<LockClosed20Regular />} onClick={() => open('legVast')}>
+              {t.menu.legVast}
+            </MenuItem>
+            <MenuItem icon={<ArrowSync20Regular />} onClick={() => void herbereken()}>
+              {t.menu.herbereken}
+            </MenuItem>
+            <MenuItem icon={<ClipboardCode20Regular />} onClick={() => open('diagnose')}>
+              {t.menu.diagnose}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <LegVastDialoog open={dialoog === 'legVast'} sluit={sluit} bevestig={() => void legVast()} />
+      <Diagnosedialoog open={dialoog === 'diagnose'} sluit={sluit} sporen={model.toestand.sporen} />
+    </>
+  );
+}

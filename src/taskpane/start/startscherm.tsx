@@ -1,0 +1,60 @@
+import { Body1, Caption1, CompoundButton, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { BookOpen24Regular } from '@fluentui/react-icons/svg/book-open';
+import { TableAdd24Regular } from '@fluentui/react-icons/svg/table-add';
+import { legeWerkmap } from '../../tables/lege-werkmap';
+import { westerkwartier } from '../../tables/voorbeelden/westerkwartier';
+import type { Werkmapinhoud } from '../../tables/werkmapinhoud';
+import { Laden } from '../onderdelen/laden';
+import { useTeksten } from '../teksten';
+
+const useStijl = makeStyles({
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalL },
+  knop: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'left' },
+  zacht: { color: tokens.colorNeutralForeground3, margin: 0 },
+  tekst: { margin: 0 },
+});
+
+interface Props {
+  readonly zetNeer: (inhoud: Werkmapinhoud) => void;
+  readonly bezig: boolean;
+}
+
+/** For a workbook without a model: what this is, and two ways to begin. */
+export function Startscherm({ zetNeer, bezig }: Props) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  return (
+    <div className={stijl.scherm}>
+      <Subtitle1 as="h2">{t.start.kop}</Subtitle1>
+      <Body1 as="p" className={stijl.tekst}>
+        {t.start.uitleg}
+      </Body1>
+      <CompoundButton
+        className={stijl.knop}
+        appearance="primary"
+        icon={<BookOpen24Regular />}
+        secondaryContent={t.start.voorbeeldUitleg}
+        disabledFocusable={bezig}
+        onClick={() => zetNeer(westerkwartier())}
+      >
+        {t.start.voorbeeld}
+      </CompoundButton>
+      <CompoundButton
+        className={stijl.knop}
+        icon={<TableAdd24Regular />}
+        secondaryContent={t.start.leegUitleg}
+        disabledFocusable={bezig}
+        onClick={() => zetNeer(legeWerkmap())}
+      >
+        {t.start.leeg}
+      </CompoundButton>
+      {bezig && <Laden tekst={t.start.bezig} />}
+      <Caption1 as="p" className={stijl.zacht}>
+        {t.start.watErBijkomt}
+      </Caption1>
+      <Caption1 as="p" className={stijl.zacht}>
+        {t.start.privacy}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Regeluitkomst } from '../../model/regeluitkomst';
+import { perRegel } from '../../model/samenvatting';
+import { Bedragknop } from '../herleiding/bedragknop';
+import { Foutregel } from '../onderdelen/foutregel';
+import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';
+import { useTeksten } from '../teksten';
+import { Volumeband } from './volumeband';
+
+const useStijl = makeStyles({
+  rij: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  naam: { overflowWrap: 'anywhere' },
+  zacht: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly scenario: string;
+  readonly uitkomst: Regeluitkomst;
+  readonly product: string | undefined;
+}
+
+/** One contract line: what it costs, how it is paid, and how it stands against what was agreed. */
+export function Regelrij({ scenario, uitkomst, product }: Props) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  const { regel, segment, vorm, eenheid, termen, volume, volumestatus, fout } = uitkomst;
+  const { teBetalen, onvergoed, status } = perRegel([uitkomst])[0]!;
+  const omschrijving = [product, t.vergelijking.vorm[vorm]].filter((deel) => deel !== undefined).join(' · ');
+  return (
+    <li className={stijl.rij}>
+      <span className={stijl.kop}>
+        <span className={stijl.naam}>{regel}</span>
+        {!fout && <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment, regel }} />}
+      </span>
+      <Caption1 className={stijl.zacht}>{omschrijving}</Caption1>
+      {fout ? <Foutregel fout={fout} /> : <Plafondlabel status={status} />}
+      {onvergoed > 0 && (
+        <Statuslabel toon="letOp" icoon={Warning16Filled}>
+          {t.vergelijking.onvergoed(onvergoed)}
+        </Statuslabel>
+      )}
+      {volumestatus && (
+        <Volumeband
+          volume={volume}
+          minimum={termen.minimum}
+          maximum={termen.maximum}
+          status={volumestatus}
+          eenheid={eenheid}
+        />
+      )}
+    </li>
+  );
+}

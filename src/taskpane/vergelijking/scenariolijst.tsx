@@ -1,0 +1,60 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import { Bedragknop } from '../herleiding/bedragknop';
+import { Foutregel } from '../onderdelen/foutregel';
+import { Statuslabel } from '../onderdelen/statuslabel';
+import { useTeksten } from '../teksten';
+
+const useStijl = makeStyles({
+  lijst: { listStyleType: 'none', margin: 0, padding: 0 },
+  rij: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  breed: { gridColumn: '1 / -1' },
+  zacht: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What each scenario costs in all, and what it differs from the base. */
+export function Scenariolijst({ beelden }: { beelden: readonly Jaarbeeld[] }) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  return (
+    <ul className={stijl.lijst}>
+      {beelden.map(({ scenario, totaal, verschil }) => (
+        <li key={scenario} className={stijl.rij}>
+          <Body1Strong>{scenario}</Body1Strong>
+          {totaal.fout ? (
+            <div className={stijl.breed}>
+              <Caption1 as="p">{t.vergelijking.onvolledig}</Caption1>
+              <Foutregel fout={totaal.fout} />
+            </div>
+          ) : (
+            <>
+              <Bedragknop bedrag={totaal.teBetalen} keuze={{ scenario }} nadruk />
+              {verschil !== undefined && <Caption1 className={stijl.zacht}>{zinVoorVerschil(verschil, t)}</Caption1>}
+              {totaal.onvergoed > 0 && (
+                <div className={stijl.breed}>
+                  <Statuslabel toon="letOp" icoon={Warning16Filled}>
+                    {t.vergelijking.onvergoed(totaal.onvergoed)}
+                  </Statuslabel>
+                </div>
+              )}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function zinVoorVerschil(verschil: number, { vergelijking }: ReturnType<typeof useTeksten>['t']): string {
+  if (verschil === 0) return vergelijking.gelijk;
+  return verschil > 0 ? vergelijking.meer(verschil) : vergelijking.minder(-verschil);
+}

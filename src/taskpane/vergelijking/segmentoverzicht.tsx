@@ -1,0 +1,98 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { euro } from '../../locales/taal';
+import type { Segmentuitkomst } from '../../model/segmentuitkomst';
+import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import { Foutregel } from '../onderdelen/foutregel';
+import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
+import { useTeksten } from '../teksten';
+import { Regelrij } from './regelrij';
+import { Volumeband } from './volumeband';
+
+const useStijl = makeStyles({
+  kop: { display: 'grid', rowGap: tokens.spacingVerticalXXS, width: '100%', paddingBlock: tokens.spacingVerticalS, textAlign: 'left' },
+  regel: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  naam: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  bedrag: { fontVariantNumeric: 'tabular-nums' },
+  statussen: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  paneel: { marginInline: tokens.spacingHorizontalM },
+  regels: { listStyleType: 'none', margin: 0, padding: 0 },
+  zacht: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly beeld: Jaarbeeld;
+  readonly producten: ReadonlyMap<string, string>;
+}
+
+/** Every segment of one scenario, to be opened down to its lines. What is open stays open, also in another scenario. */
+export function Segmentoverzicht({ beeld, producten }: Props) {
+  const stijl = useStijl();
+  const [open, zetOpen] = useState<unknown[]>([]);
+  return (
+    <Accordion multiple collapsible openItems={open} onToggle={(_, { openItems }) => zetOpen(openItems)}>
+      {beeld.segmenten.map((segment) => (
+        <AccordionItem key={segment.segment} value={segment.segment}>
+          <AccordionHeader as="h3">
+            <Segmentkop segment={segment} />
+          </AccordionHeader>
+          <AccordionPanel className={stijl.paneel}>
+            <Segmentband segment={segment} />
+            <ul className={stijl.regels}>
+              {beeld.regels
+                .filter((regel) => regel.segment === segment.segment)
+                .map((regel) => (
+                  <Regelrij key={regel.regel} scenario={beeld.scenario} uitkomst={regel} product={producten.get(regel.regel)} />
+                ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
+
+function Segmentkop({ segment: { segment, teBetalen, status, volumestatus, fout } }: { segment: Segmentuitkomst }) {
+  const stijl = useStijl();
+  return (
+    <span className={stijl.kop}>
+      <span className={stijl.regel}>
+        <span className={stijl.naam}>{segment}</span>
+        {!fout && <span className={stijl.bedrag}>{euro(teBetalen)}</span>}
+      </span>
+      <span className={stijl.statussen}>
+        {fout ? <Foutregel fout={fout} /> : <Plafondlabel status={status} />}
+        {volumestatus && <Volumelabel status={volumestatus} />}
+      </span>
+    </span>
+  );
+}
+
+function Segmentband({ segment }: { segment: Segmentuitkomst }) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  const { plafond, ruimte, onvergoed, volume, minimum, maximum, volumestatus } = segment;
+  const zinnen = [
+    plafond !== undefined && t.vergelijking.zonderBenutting(plafond),
+    ruimte !== undefined && (ruimte < 0 ? t.vergelijking.tekort(-ruimte) : t.vergelijking.ruimte(ruimte)),
+    onvergoed > 0 && t.vergelijking.onvergoed(onvergoed),
+  ].filter((zin) => zin !== false);
+  return (
+    <>
+      <Caption1 as="p" className={stijl.zacht}>
+        {zinnen.join(' · ')}
+      </Caption1>
+      {volumestatus && volume !== undefined && (
+        <Volumeband volume={volume} minimum={minimum} maximum={maximum} status={volumestatus} eenheid={undefined} />
+      )}
+    </>
+  );
+}
