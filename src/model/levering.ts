@@ -1,3 +1,4 @@
+import { sum } from './geld';
 import type { Levering } from './invoer';
 import type { Term, Termen } from './termen';
 
@@ -8,16 +9,15 @@ const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afgerond', '
  * so that a gemeente with ten clients does not weigh as much as one with a hundred.
  */
 export function telOp(leveringen: readonly Levering[]): Termen {
-  const som: Termen = {};
-  let gewogenScore = 0;
-  for (const { termen } of leveringen) {
-    for (const aantal of AANTALLEN) {
-      const waarde = termen[aantal];
-      if (waarde !== undefined) som[aantal] = (som[aantal] ?? 0) + waarde;
-    }
-    gewogenScore += (termen.score ?? 0) * (termen.clienten ?? 0);
+  const [eerste, ...meer] = leveringen;
+  if (eerste === undefined) return {};
+  if (meer.length === 0) return eerste.termen;
+
+  const samen: Termen = {};
+  for (const aantal of AANTALLEN) {
+    const waarden = leveringen.flatMap(({ termen }) => termen[aantal] ?? []);
+    if (waarden.length > 0) samen[aantal] = sum(waarden);
   }
-  if (leveringen.length === 1) return { ...som, ...(leveringen[0]!.termen.score !== undefined && { score: leveringen[0]!.termen.score }) };
-  if (som.clienten) som.score = gewogenScore / som.clienten;
-  return som;
+  const gewogen = leveringen.map(({ termen }) => (termen.score ?? 0) * (termen.clienten ?? 0));
+  return { ...samen, ...(samen.clienten && { score: sum(gewogen) / samen.clienten }) };
 }

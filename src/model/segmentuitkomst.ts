@@ -3,7 +3,7 @@ import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
 import { segmentkorting } from './afspraken/segmentplafond';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { Domeinfout, probeer, type Fout } from './fouten';
-import { toCents, type Cent } from './geld';
+import { sum, toCents, type Cent } from './geld';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Termen } from './termen';
 
@@ -111,7 +111,7 @@ function tegenVolume(
 ): Partial<Segmentuitkomst> {
   const { minimum, maximum } = afspraak;
   const eenheden = [...new Set(regels.map(({ eenheid }) => eenheid ?? ''))];
-  const volume = eenheden.length === 1 ? som(regels, (regel) => regel.volume) : undefined;
+  const volume = eenheden.length === 1 ? sum(regels.map((regel) => regel.volume)) : undefined;
   if (minimum === undefined && maximum === undefined) return volume === undefined ? {} : { volume };
   if (volume === undefined) throw new Domeinfout('eenhedenVerschillen', { segment, eenheden });
   return {
