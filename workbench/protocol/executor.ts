@@ -53,8 +53,9 @@ export class Executor {
     try {
       this.faults.check('*', 'write');
       for (const action of batch.Actions) {
-        if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: await this.perform(action, batch, objects) });
+        const isTrace = action.ActionType === ActionType.Trace;
+        if (isTrace) traceIds.push(action.Id);
+        results.push({ ActionId: action.Id, Value: isTrace ? null : await this.perform(action, batch, objects) });
         index += 1;
       }
     } catch (failure) {
