@@ -2,15 +2,8 @@
 export type Cent = number;
 
 /**
- * Doubles carry a decimal such as 1.005 a hair too low: 1.005 × 100 is 100.49999999999999. This dust on a product
- * of three decimals stays below six half units in the last place. Lifting an amount by a little more puts an exact
- * half back onto its half, and moves nothing else that has no more than fourteen significant digits: amounts up
- * to ten billion euros with four decimals.
- */
-const DUST = 2 ** -50;
-
-/**
- * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145.
+ * Rounds euros to whole cents, half away from zero, as decimals would be: 1.005 → 101, 1.454 → 145. It is right
+ * for every product of decimals that has no more than fifteen significant digits.
  *
  * @param euro amount in euros, unrounded
  * @param scale the largest amount that took part in a sum or difference, in euros: its dust stays behind when
@@ -18,7 +11,7 @@ const DUST = 2 ** -50;
  */
 export function toCents(euro: number, scale = 0): Cent {
   const size = Math.abs(euro);
-  const cents = Math.floor((size + Math.max(size, scale) * DUST) * 100 + 0.5);
+  const cents = Math.round(withoutDust(size * 100, Math.max(size, scale) * 100));
   return euro < 0 && cents !== 0 ? -cents : cents;
 }
 
@@ -37,10 +30,10 @@ export function sum(quantities: readonly number[]): number {
   return quantities.reduce((total, quantity) => withoutDust(total + quantity, total + quantity), 0);
 }
 
-/** A double holds this many decimal digits; what it shows behind them is dust. */
+/** A double holds this many decimal digits; behind them 1.005 × 100 is 100.49999999999999, and that is dust. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** The decimal number that a sum or difference meant, given the largest number that took part in it. */
+/** The decimal number that a calculation meant, given the largest number that took part in it. */
 function withoutDust(value: number, scale: number): number {
   if (scale === 0) return value;
   const decimals = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(scale));
