@@ -67,9 +67,9 @@ module.exports = {
     },
     {
       name: 'no-circle',
-      comment: 'Two files that need each other are one idea in the wrong places.',
+      comment: 'Two files that need each other are one idea in the wrong places. Except for Excel itself, whose sheets, tables and ranges know each other.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^workbench/excel/' },
       to: { circular: true },
     },
     {
