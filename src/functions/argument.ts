@@ -16,9 +16,15 @@ export function celwaarde(cel: unknown): Celwaarde {
   return celwaarde(basicValue);
 }
 
-/** A parameter that takes one value: the first cell. */
-export function enkeleCel(argument: Argument): Celwaarde {
-  return celwaarde(argument?.[0]?.[0]);
+/**
+ * The cell of a parameter that takes one value.
+ *
+ * @throws Domeinfout `meerDanEenCel`
+ */
+export function enkeleCel(argument: Argument, naam: string): Celwaarde {
+  const cellen = alleCellen(argument);
+  if (cellen.length > 1) throw new Domeinfout('meerDanEenCel', { term: naam, cellen: cellen.length });
+  return cellen[0] ?? null;
 }
 
 /** All cells of a range, row by row. */

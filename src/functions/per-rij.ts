@@ -1,6 +1,6 @@
 import { probeer } from '../model/fouten';
 import type { Celwaarde } from '../tables/celwaarde';
-import { alsKolommen, type Argument } from './argument';
+import { alsKolommen, type Argument, type Kolommen } from './argument';
 import { celfout, metFoutInCel, type Uitkomstcel } from './uitkomst';
 
 /**
@@ -16,10 +16,34 @@ export function perRij<Naam extends string>(
   return metFoutInCel(() => {
     const kolommen = alsKolommen(argumenten);
     return Array.from({ length: kolommen.rijen }, (_, rij) => {
-      const { waarde, fout } = probeer(() => bereken((naam) => kolommen.cel(naam, rij)));
-      if (!fout) return waarde;
-      const error = celfout(fout, kolommen.rijen > 1 ? rij + 1 : undefined);
-      return Array.from({ length: breedte }, () => error);
+      const { waarde, error } = eenRij(kolommen, rij, bereken);
+      return error ? Array.from({ length: breedte }, () => error) : waarde;
     });
   });
+}
+
+/**
+ * Reads parameters that make one series together: a fault in any row is a fault of the whole, and names its row.
+ *
+ * @throws CustomFunctions.Error about the first row that cannot be read
+ */
+export function leesReeks<Naam extends string, T>(
+  argumenten: Readonly<Record<Naam, Argument>>,
+  lees: (cel: (naam: Naam) => Celwaarde) => T,
+): T[] {
+  const kolommen = alsKolommen(argumenten);
+  return Array.from({ length: kolommen.rijen }, (_, rij) => {
+    const { waarde, error } = eenRij(kolommen, rij, lees);
+    if (error) throw error;
+    return waarde;
+  });
+}
+
+function eenRij<Naam extends string, T>(
+  kolommen: Kolommen<Naam>,
+  rij: number,
+  werk: (cel: (naam: Naam) => Celwaarde) => T,
+): { waarde: T; error?: never } | { error: CustomFunctions.Error; waarde?: never } {
+  const { waarde, fout } = probeer(() => werk((naam) => kolommen.cel(naam, rij)));
+  return fout ? { error: celfout(fout, kolommen.rijen > 1 ? rij + 1 : undefined) } : { waarde };
 }

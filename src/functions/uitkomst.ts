@@ -8,8 +8,16 @@ export type Uitkomstcel = number | string | CustomFunctions.Error;
 /** A result with nothing in it: Excel shows null as 0. */
 export const LEEG = '';
 
-/** A value that is still to come, rather than one that is wrong. */
-const NOG_NIET_BEKEND: ReadonlySet<Foutcode> = new Set(['onbekend', 'ontbreekt', 'gegevenOntbreekt']);
+/** There is no value, or not yet, rather than one that is wrong. */
+const NIET_BESCHIKBAAR: ReadonlySet<Foutcode> = new Set([
+  'onbekend',
+  'ontbreekt',
+  'gegevenOntbreekt',
+  'geenOmslagpunt',
+  'plafondNietBereikt',
+  'geenIndexcijfer',
+  'standaardfoutOnbekend',
+]);
 
 /** Excel's own language; Dutch where functions run without Office. */
 function taal(): Taal {
@@ -26,7 +34,7 @@ export function celfout(fout: Fout, rij?: number): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const zin = zinVoorFout(fout, taal());
   const plaats = rij === undefined ? '' : taal() === 'nl' ? `Rij ${rij}: ` : `Row ${rij}: `;
-  return new CustomFunctions.Error(NOG_NIET_BEKEND.has(fout.code) ? notAvailable : invalidValue, plaats + zin);
+  return new CustomFunctions.Error(NIET_BESCHIKBAAR.has(fout.code) ? notAvailable : invalidValue, plaats + zin);
 }
 
 /** Runs a function's work; a fault that concerns all of it becomes the function's own error. */

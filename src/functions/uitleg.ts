@@ -19,7 +19,7 @@ import { LEEG, metFoutInCel } from './uitkomst';
  */
 export function uitleg(vorm: any[][], namen: any[][], waarden: any[][]): any[][] {
   return metFoutInCel(() => {
-    const vormnaam = leesKeuze(enkeleCel(vorm), 'vorm', VORMNAMEN);
+    const vormnaam = leesKeuze(enkeleCel(vorm, 'vorm'), 'vorm', VORMNAMEN);
     if (vormnaam === undefined) throw new Domeinfout('ontbreekt', { term: 'vorm' });
     const { nodig, optioneel } = BEKOSTIGINGSVORMEN[vormnaam];
     const termen = leesTermen(alleCellen(namen), alleCellen(waarden), [...nodig, ...optioneel]);

@@ -21,7 +21,7 @@ const UITVOER = ['segment', 'gemeente', 'jaar', 'regel', 'verschil'] as const;
  */
 export function vergelijk(uitvoer: any[][], tabellen: any[][][]): any[][] {
   return metFoutInCel(() => {
-    const soort = leesKeuze(enkeleCel(uitvoer), 'uitvoer', UITVOER) ?? 'segment';
+    const soort = leesKeuze(enkeleCel(uitvoer, 'uitvoer'), 'uitvoer', UITVOER) ?? 'segment';
     const doorrekening = rekenWerkmapDoor(leesTabellen(tabellen));
     bewaakBouw(doorrekening);
     const { scenarios } = doorrekening;

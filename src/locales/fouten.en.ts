@@ -14,6 +14,9 @@ export const FOUTEN_EN: Foutzinnen = {
   onbekend: ({ term }) => `${term}: not known yet, so the amount cannot be determined. Fill it in as soon as it is known.`,
   ontbreekt: ({ term }) => `${term}: a value is missing. Fill in the cell.`,
   onbekendeKeuze: ({ term, waarde, mogelijk }) => `${term}: "${waarde}" does not exist. Choose from: ${mogelijk.join(', ')}.`,
+  nietGeheel: ({ term, waarde }) => `${term}: ${getal(waarde)} is not a whole number. Type a number without decimals.`,
+  nietBovenNul: ({ term }) => `${term}: this must be more than 0, for it is divided by. Type a number above 0.`,
+  teGroot: ({ term, waarde, hoogste }) => `${term}: ${getal(waarde)} is too large to calculate with. Type ${getal(hoogste)} at most.`,
 
   minimumBovenMaximum: ({ minimum, maximum }) =>
     `The minimum (${getal(minimum)}) is above the maximum (${getal(maximum)}). Lower the minimum or raise the maximum.`,
@@ -28,10 +31,41 @@ export const FOUTEN_EN: Foutzinnen = {
   normtariefOntbreekt: ({ term }) =>
     `A normtarief is needed for ${term}: without a price per unit there is nothing to settle. Fill in normtarief.`,
   gewichtenNul: () => 'All weights are 0, so there is nothing to share by. Fill in at least one weight above 0.',
+  eersteDrempelNietNul: ({ drempel }) =>
+    `The first threshold is ${getal(drempel)}, so the first units have no tariff. Begin with threshold 0.`,
+  drempelNietOplopend: ({ drempel, vorige }) =>
+    `Threshold ${getal(drempel)} follows ${getal(vorige)} and is not higher. Put the thresholds from low to high, each once.`,
+  vanafNaTot: ({ vanaf, tot }) => `Vanaf (${getal(vanaf)}) is not below tot (${getal(tot)}). Lower vanaf or raise tot.`,
+  basisZonderCorrectie: ({ methode }) =>
+    `Basis matters only to the methods vng and vng-additief, not to ${methode}. Leave basis blank, or choose one of those two.`,
+  patroonNul: ({ perioden }) =>
+    `The pattern is 0 in the ${perioden} periods that have been realised, so there is nothing to extend to the year. ` +
+    'Give at least one of those periods a share above 0.',
+  driehoekTeKlein: ({ rijen, kolommen }) =>
+    `The triangle has ${rijen} rows and ${kolommen} columns of amounts. At least two of each are needed.`,
+  driehoekBuiten: ({ rij, kolom }) =>
+    `Row ${rij}, column ${kolom} of the triangle holds an amount although that period is still to come. ` +
+    'Put the oldest period on top and leave the lower right blank.',
+  driehoekNietBovenNul: ({ rij, kolom }) =>
+    `Row ${rij}, column ${kolom} of the triangle needs a cumulative amount above 0: the next column is compared with it. ` +
+    'Fill in the amount up to that column, or let the triangle begin later.',
+
+  geenOmslagpunt: () =>
+    'There is no volume in this range at which both cost the same. Widen vanaf and tot, or change the terms.',
+  plafondNietBereikt: ({ bedrag, plafond }) =>
+    `The amounts come to ${euro(bedrag)} together and do not reach the ceiling of ${euro(plafond)}.`,
+  geenIndexcijfer: ({ reeks, soort, jaar, laatste }) =>
+    `There is no ${soort} figure of ${reeks} for ${jaar}${laatste === undefined ? '' : `; the last one is for ${laatste}`}. ` +
+    'Choose another method or year, or multiply by a percentage of your own.',
+  standaardfoutOnbekend: () =>
+    'The standard error cannot be determined from so few periods. Give a triangle of at least four rows and four columns.',
 
   ongelijkeLengte: ({ term, lengte, verwacht }) =>
     `${term}: this column has ${lengte} rows and another has ${verwacht}. Give columns of equal length, or one cell.`,
   meerdereKolommen: ({ term, kolommen }) => `${term}: the range has ${kolommen} columns. Give one cell or one column.`,
+  meerDanEenCel: ({ term, cellen }) => `${term}: the range has ${cellen} cells. Give one cell.`,
+  geenTweeKolommen: ({ term, kolommen }) =>
+    `${term}: the range has ${kolommen} ${kolommen === 1 ? 'column' : 'columns'}. Give two columns: name and value.`,
   onbekendeNaam: ({ waarde, mogelijk }) => `"${waarde}" is not a name here. Possible are: ${mogelijk.join(', ')}.`,
   dubbeleNaam: ({ waarde }) => `"${waarde}" occurs twice. Keep one of them.`,
 

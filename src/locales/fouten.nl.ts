@@ -14,6 +14,9 @@ export const FOUTEN_NL: Foutzinnen = {
   onbekend: ({ term }) => `${term}: nog onbekend, dus het bedrag is nog niet te bepalen. Vul de waarde in zodra die er is.`,
   ontbreekt: ({ term }) => `${term}: hier ontbreekt een waarde. Vul de cel in.`,
   onbekendeKeuze: ({ term, waarde, mogelijk }) => `${term}: "${waarde}" bestaat niet. Kies uit: ${mogelijk.join(', ')}.`,
+  nietGeheel: ({ term, waarde }) => `${term}: ${getal(waarde)} is geen geheel getal. Typ een getal zonder cijfers achter de komma.`,
+  nietBovenNul: ({ term }) => `${term}: hier moet meer dan 0 staan, want er wordt door gedeeld. Typ een getal boven 0.`,
+  teGroot: ({ term, waarde, hoogste }) => `${term}: ${getal(waarde)} is te groot om mee te rekenen. Typ ten hoogste ${getal(hoogste)}.`,
 
   minimumBovenMaximum: ({ minimum, maximum }) =>
     `Het minimum (${getal(minimum)}) ligt boven het maximum (${getal(maximum)}). Verlaag het minimum of verhoog het maximum.`,
@@ -28,10 +31,41 @@ export const FOUTEN_NL: Foutzinnen = {
   normtariefOntbreekt: ({ term }) =>
     `Voor de ${term} is een normtarief nodig: zonder prijs per eenheid is er niets te verrekenen. Vul normtarief in.`,
   gewichtenNul: () => 'Alle gewichten zijn 0, dus er is niets om naar te verdelen. Vul minstens één gewicht boven 0 in.',
+  eersteDrempelNietNul: ({ drempel }) =>
+    `De eerste drempel is ${getal(drempel)}, dus voor de eerste eenheden is er geen tarief. Begin met drempel 0.`,
+  drempelNietOplopend: ({ drempel, vorige }) =>
+    `Drempel ${getal(drempel)} volgt op ${getal(vorige)} en is niet hoger. Zet de drempels van laag naar hoog, elk één keer.`,
+  vanafNaTot: ({ vanaf, tot }) => `Vanaf (${getal(vanaf)}) ligt niet onder tot (${getal(tot)}). Verlaag vanaf of verhoog tot.`,
+  basisZonderCorrectie: ({ methode }) =>
+    `Basis doet er alleen toe bij de methoden vng en vng-additief, niet bij ${methode}. Laat basis leeg, of kies een van die twee.`,
+  patroonNul: ({ perioden }) =>
+    `Het patroon is 0 in de ${perioden} perioden waarvan de realisatie er is, dus er is niets naar het jaar te trekken. ` +
+    'Geef minstens één van die perioden een aandeel boven 0.',
+  driehoekTeKlein: ({ rijen, kolommen }) =>
+    `De driehoek heeft ${rijen} rijen en ${kolommen} kolommen met bedragen. Er zijn er van allebei minstens twee nodig.`,
+  driehoekBuiten: ({ rij, kolom }) =>
+    `In rij ${rij}, kolom ${kolom} van de driehoek staat een bedrag, terwijl die periode nog moet komen. ` +
+    'Zet de oudste periode bovenaan en laat rechtsonder leeg.',
+  driehoekNietBovenNul: ({ rij, kolom }) =>
+    `In rij ${rij}, kolom ${kolom} van de driehoek moet een opgeteld bedrag boven 0 staan: de volgende kolom wordt ermee vergeleken. ` +
+    'Vul het bedrag tot en met die kolom in, of laat de driehoek later beginnen.',
+
+  geenOmslagpunt: () =>
+    'In dit bereik is er geen volume waarbij beide vormen evenveel kosten. Verruim vanaf en tot, of wijzig de voorwaarden.',
+  plafondNietBereikt: ({ bedrag, plafond }) =>
+    `De bedragen komen samen op ${euro(bedrag)} en halen het plafond van ${euro(plafond)} niet.`,
+  geenIndexcijfer: ({ reeks, soort, jaar, laatste }) =>
+    `Voor ${reeks} is geen ${soort} cijfer van ${jaar} bekend${laatste === undefined ? '' : `; het laatste is dat van ${laatste}`}. ` +
+    'Kies een andere methode of een ander jaar, of vermenigvuldig met een eigen percentage.',
+  standaardfoutOnbekend: () =>
+    'De standaardfout is niet te bepalen uit zo weinig perioden. Geef een driehoek van minstens vier rijen en vier kolommen.',
 
   ongelijkeLengte: ({ term, lengte, verwacht }) =>
     `${term}: deze kolom heeft ${lengte} rijen en een andere ${verwacht}. Geef kolommen van gelijke lengte, of één cel.`,
   meerdereKolommen: ({ term, kolommen }) => `${term}: het bereik heeft ${kolommen} kolommen. Geef één cel of één kolom.`,
+  meerDanEenCel: ({ term, cellen }) => `${term}: het bereik heeft ${cellen} cellen. Geef één cel.`,
+  geenTweeKolommen: ({ term, kolommen }) =>
+    `${term}: het bereik heeft ${kolommen} ${kolommen === 1 ? 'kolom' : 'kolommen'}. Geef twee kolommen: naam en waarde.`,
   onbekendeNaam: ({ waarde, mogelijk }) => `"${waarde}" is hier geen naam. Mogelijk zijn: ${mogelijk.join(', ')}.`,
   dubbeleNaam: ({ waarde }) => `"${waarde}" staat er twee keer. Laat één van beide staan.`,
 

@@ -16,6 +16,9 @@ export interface Foutgegevens {
   onbekend: { term: string };
   ontbreekt: { term: string };
   onbekendeKeuze: { term: string; waarde: string; mogelijk: readonly string[] };
+  nietGeheel: { term: string; waarde: number };
+  nietBovenNul: { term: string };
+  teGroot: { term: string; waarde: number; hoogste: number };
 
   // values that contradict each other
   minimumBovenMaximum: { minimum: number; maximum: number };
@@ -24,10 +27,26 @@ export interface Foutgegevens {
   doelNietBovenOndergrens: { doel: number; ondergrens: number };
   normtariefOntbreekt: { term: 'terugvordering' | 'bijbetaling' };
   gewichtenNul: Record<never, never>;
+  eersteDrempelNietNul: { drempel: number };
+  drempelNietOplopend: { drempel: number; vorige: number };
+  vanafNaTot: { vanaf: number; tot: number };
+  basisZonderCorrectie: { methode: string };
+  patroonNul: { perioden: number };
+  driehoekTeKlein: { rijen: number; kolommen: number };
+  driehoekBuiten: { rij: number; kolom: number };
+  driehoekNietBovenNul: { rij: number; kolom: number };
+
+  // nothing to answer with
+  geenOmslagpunt: Record<never, never>;
+  plafondNietBereikt: { bedrag: Cent; plafond: Cent };
+  geenIndexcijfer: { reeks: string; soort: string; jaar: number; laatste?: number };
+  standaardfoutOnbekend: Record<never, never>;
 
   // columns and arguments of a worksheet function
   ongelijkeLengte: { term: string; lengte: number; verwacht: number };
   meerdereKolommen: { term: string; kolommen: number };
+  meerDanEenCel: { term: string; cellen: number };
+  geenTweeKolommen: { term: string; kolommen: number };
   onbekendeNaam: { waarde: string; mogelijk: readonly string[] };
   dubbeleNaam: { waarde: string };
 
