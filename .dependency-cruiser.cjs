@@ -11,7 +11,7 @@ const pure = 'model|tables';
  * @param {string} why
  */
 const onlyImports = (folder, allowed, why) => ({
-  name: `${folder}-imports-only-${allowed.replaceAll('|', '-') || 'itself'}`,
+  name: `arrows-of-${folder}`,
   comment: why,
   severity: 'error',
   from: { path: `^src/${folder}/` },
