@@ -1,7 +1,12 @@
 import type { Univer } from '@univerjs/core';
+import { formatArea } from '../excel/address';
 import { AddinInternalService, AppRuntimeService } from '../excel/services';
 import { Workbook } from '../excel/workbook';
 import { wordsOf } from '../excel/words';
+import type { Blanks } from '../functions/arguments';
+import { FunctionErrors } from '../functions/function-errors';
+import type { Associations, FunctionsFile } from '../functions/metadata';
+import { registerFunctions } from '../functions/register';
 import type { ApiObject } from '../protocol/api-object';
 import { Executor } from '../protocol/executor';
 import { RequestFlag } from '../protocol/messages';
@@ -13,6 +18,23 @@ export interface ExcelHostOptions {
   /** The language Excel is shown in, such as `nl-NL`. */
   readonly locale: string;
   readonly workbookName?: string;
+}
+
+export interface AddinFunctions {
+  /** What stands before the dot in a formula: `BEK`. */
+  readonly namespace: string;
+  readonly file: FunctionsFile;
+  readonly associations: () => Associations;
+  readonly blanks: Blanks;
+}
+
+/** An error in a cell, explained. */
+export interface CellError {
+  readonly sheet: string;
+  readonly address: string;
+  readonly functionName: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 const cellEditError = {
@@ -32,6 +54,7 @@ export class ExcelHost {
     'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(),
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
   };
+  private readonly errors = new FunctionErrors();
   private editing: Promise<void> | undefined;
 
   constructor(univer: Univer, { locale, workbookName = 'Map1.xlsx' }: ExcelHostOptions) {
@@ -70,6 +93,32 @@ export class ExcelHost {
       };
     });
     return end;
+  }
+
+  /** Lets formulas call the functions an add-in has, and calculates those that waited for them. */
+  async useFunctions({ namespace, file, associations, blanks }: AddinFunctions): Promise<void> {
+    const { worksheets, grid, calculation } = this.workbook;
+    registerFunctions(grid.injector, namespace, file, {
+      associations,
+      blanks,
+      errors: this.errors,
+      sheetName: (sheetId) => worksheets.getItem(sheetId).name,
+    });
+    await calculation.calculate(true);
+  }
+
+  /** The errors of the add-in's functions, with the cell they stand in and the sentence they came with. */
+  functionErrors(): readonly CellError[] {
+    const { worksheets, grid } = this.workbook;
+    return this.errors
+      .list((sheetId, row, column) => grid.formula(sheetId, row, column))
+      .map(({ sheetId, row, column, functionName, code, message }) => ({
+        sheet: worksheets.getItem(sheetId).name,
+        address: formatArea({ row, column, rows: 1, columns: 1 }),
+        functionName,
+        code,
+        message,
+      }));
   }
 
   dispose(): void {

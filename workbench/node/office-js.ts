@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
+import type { Associations } from '../functions/metadata';
 import { requirementSets } from '../host/requirement-sets';
 
 const require = createRequire(import.meta.url);
@@ -8,7 +9,14 @@ const scripts = ['office.debug.js', 'excel-web-16.00.debug.js'];
 
 const page = globalThis as unknown as Record<string, unknown>;
 let made: string[] = [];
-let associations: unknown;
+let association: Association | undefined;
+
+interface Association {
+  readonly mappings: Associations;
+}
+
+/** The functions that were handed to CustomFunctions.associate. */
+export const associatedFunctions = (): Associations => association?.mappings ?? {};
 
 /** What office.js touches of a page while it loads. */
 function stubPage(): void {
@@ -46,9 +54,9 @@ export function loadOfficeJs(locale: string): void {
   }
   page.setTimeout = setTimeout;
   if (made.length === 0) made = Object.keys(page).filter((name) => !before.has(name) && name !== 'CustomFunctions');
-  const functions = page.CustomFunctions as { _association: unknown };
-  associations ??= functions._association;
-  functions._association = associations;
+  const functions = page.CustomFunctions as { _association: Association };
+  association ??= functions._association;
+  functions._association = association;
   provideContext(locale);
 }
 

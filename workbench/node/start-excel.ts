@@ -1,15 +1,24 @@
 import type { Workbook } from '../excel/workbook';
+import type { Blanks } from '../functions/arguments';
+import type { FunctionsFile } from '../functions/metadata';
 import { ExcelHost } from '../host/excel-host';
+import type { CellError } from '../host/excel-host';
 import type { Fault } from '../protocol/faults';
 import { createHeadlessUniver } from '../univer/headless';
 import { connectBridge } from './bridge';
-import { loadOfficeJs } from './office-js';
+import { associatedFunctions, loadOfficeJs } from './office-js';
 import { userOf } from './user';
 import type { User } from './user';
 
 export interface ExcelOptions {
   /** The language of Excel; Dutch unless said otherwise. */
   readonly locale?: string;
+  /** The add-in's `functions.json`; the functions themselves are those associated through CustomFunctions.associate. */
+  readonly functions?: FunctionsFile;
+  /** What stands before the dot in a formula; BEK unless said otherwise. */
+  readonly namespace?: string;
+  /** What functions get for a blank cell: hosts differ. */
+  readonly blanks?: Blanks;
 }
 
 /** Excel without a window, for tests: `Excel.run` works as in the add-in. */
@@ -22,6 +31,8 @@ export interface TestExcel {
   calculate(): Promise<void>;
   /** Waits until formulas are calculated and events delivered. */
   idle(): Promise<void>;
+  /** The errors of the add-in's functions, each with its cell and its sentence. */
+  errors(): readonly CellError[];
   /** Makes a member fail, once or more often. */
   failAt(fault: Fault): void;
   /** A user starts to edit a cell; call the result to end it. */
@@ -32,7 +43,8 @@ export interface TestExcel {
 }
 
 /** Opens an empty workbook and puts the real office.js in front of it. */
-export async function startExcel({ locale = 'nl-NL' }: ExcelOptions = {}): Promise<TestExcel> {
+export async function startExcel(options: ExcelOptions = {}): Promise<TestExcel> {
+  const { locale = 'nl-NL', functions, namespace = 'BEK', blanks = 'null' } = options;
   const univer = createHeadlessUniver();
   const host = new ExcelHost(univer, { locale });
   loadOfficeJs(locale);
@@ -42,11 +54,13 @@ export async function startExcel({ locale = 'nl-NL' }: ExcelOptions = {}): Promi
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   await idle();
+  if (functions) await host.useFunctions({ namespace, file: functions, associations: associatedFunctions, blanks });
   return {
     workbook: host.workbook,
     user: userOf(host.workbook),
     calculate: () => host.workbook.calculation.calculate(true),
     idle,
+    errors: () => host.functionErrors(),
     failAt: (fault) => host.executor.faults.plan(fault),
     beginCellEdit: () => host.beginCellEdit(),
     missing: () => host.executor.missing,
