@@ -98,7 +98,7 @@ export function workbench({ output = inCache('workbench') } = {}) {
     entry: './workbench/page/main.ts',
     output: { path: output, clean: true },
     devtool: false,
-    plugins: [new HtmlPlugin({ template: './workbench/page/index.html' })],
+    plugins: [new HtmlPlugin({ template: './workbench/page/index.html', favicon: './assets/icon-32.png' })],
   };
 }
 
