@@ -29,7 +29,7 @@ export async function volgModel(bijWijziging: () => void): Promise<() => Promise
     return ingeschreven;
   });
   return async () => {
-    melding.annuleer();
+    melding.sluit();
     // A handler can only be removed in the context it was added in.
     const [eerste] = luisteraars;
     for (const luisteraar of luisteraars) luisteraar.remove();
@@ -40,6 +40,7 @@ export async function volgModel(bijWijziging: () => void): Promise<() => Promise
 /** Calls back once, when it has been quiet for a while. */
 class Uitgesteld {
   private wekker: ReturnType<typeof setTimeout> | undefined;
+  private gesloten = false;
 
   constructor(
     private readonly roep: () => void,
@@ -47,11 +48,13 @@ class Uitgesteld {
   ) {}
 
   vraag(): void {
-    this.annuleer();
-    this.wekker = setTimeout(this.roep, this.rust);
+    clearTimeout(this.wekker);
+    if (!this.gesloten) this.wekker = setTimeout(this.roep, this.rust);
   }
 
-  annuleer(): void {
+  /** Whatever is still under way is not called back any more. */
+  sluit(): void {
+    this.gesloten = true;
     clearTimeout(this.wekker);
   }
 }
