@@ -4,10 +4,13 @@ import { ApiObject } from '../protocol/api-object';
 export class AppRuntimeService extends ApiObject {
   readonly typeName = 'AppRuntimeService';
   override readonly events = ['VisibilityChanged'];
-  state = 'Visible';
+  /** Who hears of it. */
+  onChange: (state: string) => void = () => undefined;
+  private state = 'Visible';
 
   setAppRuntimeState(state: string): void {
     this.state = state;
+    this.onChange(state);
   }
 
   getAppRuntimeState(): string {

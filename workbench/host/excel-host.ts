@@ -50,8 +50,9 @@ const cellEditError = {
 export class ExcelHost {
   readonly workbook: Workbook;
   readonly executor: Executor;
+  private readonly pane = new AppRuntimeService();
   private readonly services: Readonly<Record<string, ApiObject>> = {
-    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(),
+    'Microsoft.AppRuntime.AppRuntimeService': this.pane,
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
   };
   private readonly errors = new FunctionErrors();
@@ -81,6 +82,11 @@ export class ExcelHost {
     await this.editing;
     this.workbook.raised.hold();
     return this.executor.execute(batch);
+  }
+
+  /** Hears when the add-in shows or hides its task pane. */
+  onPaneState(listener: (state: string) => void): void {
+    this.pane.onChange = listener;
   }
 
   /** A user starts to edit a cell; the function that comes back ends it. */

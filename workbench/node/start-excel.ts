@@ -7,8 +7,8 @@ import type { Fault } from '../protocol/faults';
 import { createHeadlessUniver } from '../univer/headless';
 import { connectBridge } from './bridge';
 import { associatedFunctions, loadOfficeJs } from './office-js';
-import { userOf } from './user';
-import type { User } from './user';
+import { userOf } from '../user/user';
+import type { User } from '../user/user';
 
 export interface ExcelOptions {
   /** The language of Excel; Dutch unless said otherwise. */
