@@ -5,7 +5,7 @@ import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { sum, toCents, type Cent } from './geld';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
-import type { Termen } from './termen';
+import type { Plafondsoort, Termen } from './termen';
 
 /** What a segment costs in one year, against its plafond and its agreed volume. */
 export interface Segmentuitkomst {
@@ -15,6 +15,8 @@ export interface Segmentuitkomst {
   readonly onvergoed: Cent;
   /** The segment's own plafond, else the sum of its lines' when every line has one. */
   readonly plafond?: Cent;
+  /** Whether its own plafond cuts; absent without one of its own. */
+  readonly soort?: Plafondsoort;
   readonly ruimte?: Cent;
   readonly benutting?: number;
   readonly status: Plafondstatus;
@@ -49,6 +51,7 @@ export function rekenSegmentAf(
         ...leeg,
         teBetalen: som(gekort, (regel) => regel.betaling!.teBetalen - regel.segmentkorting),
         onvergoed: som(gekort, (regel) => regel.betaling!.onvergoed + regel.segmentkorting),
+        ...(eigenPlafond !== undefined && { soort }),
         ...tegenPlafond(naGemeenten, eigenPlafond),
         ...tegenVolume(segment, regels, termen),
       },

@@ -87,7 +87,7 @@ function controleerSegment(werkmap: Werkmap, segment: Segmentuitkomst, { regels 
     if (plaats) meld({ ernst: 'fout', fout: segment.fout, plaats });
     return;
   }
-  if (segment.plafond === undefined || !eigen.some((regel) => regel.segmentkorting > 0)) return;
+  if (segment.plafond === undefined || segment.soort !== 'hard') return;
   const vast = eigen.reduce((som, { betaling }) => som + (betaling?.vast ?? 0), 0);
   const plaats = plaatsVanAfspraak(werkmap, 'segment', segment.segment, 'plafond');
   if (vast <= segment.plafond || !plaats) return;
