@@ -4,6 +4,7 @@ import { outcome } from './outcome';
 import { output } from './output';
 import { plafond } from './plafond';
 import { populatie } from './populatie';
+import { staffel } from './staffel';
 import { taakgericht } from './taakgericht';
 import { uitleg } from './uitleg';
 import { vergelijk } from './vergelijk';
@@ -21,4 +22,5 @@ CustomFunctions.associate({
   VOLUMESTATUS: volumestatus,
   UITLEG: uitleg,
   VERGELIJK: vergelijk,
+  STAFFEL: staffel,
 });

@@ -1,7 +1,7 @@
-import { probeer } from '../model/fouten';
+import { probeer, type Fout } from '../model/fouten';
 import type { Celwaarde } from '../tables/celwaarde';
-import { alsKolommen, type Argument, type Kolommen } from './argument';
-import { celfout, metFoutInCel, type Uitkomstcel } from './uitkomst';
+import { alsKolommen, type Argument } from './argument';
+import { celfout, metFoutInCel, Reeksfout, type Uitkomstcel } from './uitkomst';
 
 /**
  * Spills one result row per row of the parameters. A fault in one row becomes an error in that row alone.
@@ -13,37 +13,37 @@ export function perRij<Naam extends string>(
   breedte: number,
   bereken: (cel: (naam: Naam) => Celwaarde) => Uitkomstcel[],
 ): Uitkomstcel[][] {
-  return metFoutInCel(() => {
-    const kolommen = alsKolommen(argumenten);
-    return Array.from({ length: kolommen.rijen }, (_, rij) => {
-      const { waarde, error } = eenRij(kolommen, rij, bereken);
-      return error ? Array.from({ length: breedte }, () => error) : waarde;
-    });
-  });
+  return metFoutInCel(() =>
+    rijVoorRij(argumenten, bereken, (fout, rij) => {
+      const error = celfout(fout, rij);
+      return Array.from({ length: breedte }, () => error);
+    }),
+  );
 }
 
 /**
- * Reads parameters that make one series together: a fault in any row is a fault of the whole, and names its row.
+ * Reads parameters that make one series together.
  *
- * @throws CustomFunctions.Error about the first row that cannot be read
+ * @throws Reeksfout when a row cannot be read
  */
 export function leesReeks<Naam extends string, T>(
   argumenten: Readonly<Record<Naam, Argument>>,
   lees: (cel: (naam: Naam) => Celwaarde) => T,
 ): T[] {
-  const kolommen = alsKolommen(argumenten);
-  return Array.from({ length: kolommen.rijen }, (_, rij) => {
-    const { waarde, error } = eenRij(kolommen, rij, lees);
-    if (error) throw error;
-    return waarde;
+  return rijVoorRij(argumenten, lees, (fout, rij) => {
+    throw new Reeksfout(fout, rij);
   });
 }
 
-function eenRij<Naam extends string, T>(
-  kolommen: Kolommen<Naam>,
-  rij: number,
+/** @param bijFout gets the number of the row, where there is more than one */
+function rijVoorRij<Naam extends string, T>(
+  argumenten: Readonly<Record<Naam, Argument>>,
   werk: (cel: (naam: Naam) => Celwaarde) => T,
-): { waarde: T; error?: never } | { error: CustomFunctions.Error; waarde?: never } {
-  const { waarde, fout } = probeer(() => werk((naam) => kolommen.cel(naam, rij)));
-  return fout ? { error: celfout(fout, kolommen.rijen > 1 ? rij + 1 : undefined) } : { waarde };
+  bijFout: (fout: Fout, rij: number | undefined) => T,
+): T[] {
+  const kolommen = alsKolommen(argumenten);
+  return Array.from({ length: kolommen.rijen }, (_, rij) => {
+    const { waarde, fout } = probeer(() => werk((naam) => kolommen.cel(naam, rij)));
+    return fout ? bijFout(fout, kolommen.rijen > 1 ? rij + 1 : undefined) : waarde;
+  });
 }

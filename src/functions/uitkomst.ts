@@ -37,11 +37,26 @@ export function celfout(fout: Fout, rij?: number): CustomFunctions.Error {
   return new CustomFunctions.Error(NIET_BESCHIKBAAR.has(fout.code) ? notAvailable : invalidValue, plaats + zin);
 }
 
+/** A fault in one row of a series: without it nothing can be calculated, and the sentence names the row. */
+export class Reeksfout extends Error {
+  constructor(
+    readonly fout: Fout,
+    readonly rij: number | undefined,
+  ) {
+    super(fout.code);
+  }
+}
+
 /** Runs a function's work; a fault that concerns all of it becomes the function's own error. */
 export function metFoutInCel<T>(werk: () => T): T {
   try {
     return werk();
   } catch (error) {
-    throw error instanceof Domeinfout ? celfout(error.fout) : error;
+    throw alsCelfout(error);
   }
+}
+
+function alsCelfout(error: unknown): unknown {
+  if (error instanceof Reeksfout) return celfout(error.fout, error.rij);
+  return error instanceof Domeinfout ? celfout(error.fout) : error;
 }
