@@ -6,7 +6,6 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Grid } from './grid';
 
 type DirtyConversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
@@ -16,7 +15,8 @@ const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 
 /**
  * Decides when formulas calculate. Univer waits a tenth of a second after every change; Excel has calculated by the
- * time an add-in reads, so here calculation starts at once and can be waited for.
+ * time an add-in reads, so here calculation starts at once and can be waited for. It takes over from Univer what each
+ * command makes stale, so that Univer sees no reason to calculate by itself.
  */
 export class Calculation {
   mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -24,7 +24,7 @@ export class Calculation {
   suspended = false;
   private readonly grid: Grid;
   private readonly commands: ICommandService;
-  private readonly dirtiness: IActiveDirtyManagerService;
+  private readonly conversions: ReadonlyMap<string, DirtyConversion>;
   private changes: ICommandInfo[] = [];
   private running: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,11 +32,12 @@ export class Calculation {
   constructor(grid: Grid) {
     this.grid = grid;
     this.commands = grid.injector.get(ICommandService);
-    this.dirtiness = grid.injector.get(IActiveDirtyManagerService);
-    grid.injector.get(TriggerCalculationController).dispose();
+    const dirtiness = grid.injector.get(IActiveDirtyManagerService);
+    this.conversions = new Map(dirtiness.getDirtyConversionMap());
+    for (const id of this.conversions.keys()) dirtiness.remove(id);
     this.commands.onCommandExecuted((command, options) => {
       const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-      if (!isResult && this.dirtiness.get(command.id)) this.changed(command);
+      if (!isResult && this.conversions.has(command.id)) this.changed(command);
     });
   }
 
@@ -72,7 +73,7 @@ export class Calculation {
   private run(full: boolean): void {
     const changes = this.changes;
     this.changes = [];
-    const dirty = changes.map((command) => this.dirtiness.get(command.id)?.getDirtyData(command) ?? {});
+    const dirty = changes.map((command) => this.conversions.get(command.id)?.getDirtyData(command) ?? {});
     const params = full ? { forceCalculation: true } : mergeDirty(dirty);
     this.running = this.running.then(() => this.execute(params));
   }
