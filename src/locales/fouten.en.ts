@@ -1,8 +1,9 @@
 import type { Foutzinnen } from './fouten';
-import { euro, getal, procent } from './taal';
+import { datumVanDag, euro, getal, procent } from './taal';
 
 export const FOUTEN_EN: Foutzinnen = {
   geenGetal: ({ term, waarde }) => `${term}: "${waarde}" is not a number. Type a number, or leave the cell blank.`,
+  geenDatum: ({ term, waarde }) => `${term}: "${waarde}" is not a date. Type a date, such as 1-1-2025.`,
   geenJaar: ({ term, waarde }) => `${term}: "${waarde}" is not a year. Type a year of four digits, such as 2025.`,
   tekstGetal: ({ term, waarde }) =>
     `${term}: "${waarde}" is text that looks like a number. Set the cell format to Number and type the value again.`,
@@ -85,6 +86,16 @@ export const FOUTEN_EN: Foutzinnen = {
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Agreement ${eerste} and agreement ${tweede} both set ${term} for ${bereik}. Leave ${term} blank in one of them.`,
   afspraakZonderBereik: () => 'The agreement names neither a regel nor a segment. Fill in one.',
+  eindigtVoorBegin: ({ vanaf, tot }) =>
+    `The last day (${datumVanDag(tot)}) comes before the first (${datumVanDag(vanaf)}). Change vanaf or tot.`,
+  tarievenOverlappen: ({ regel, dag }) =>
+    `Two tariffs hold for ${regel} on ${datumVanDag(dag)}. Let one end on the day before the other begins.`,
+  indexOntbreekt: ({ jaar, prijspeil }) =>
+    `There is no index for ${jaar}, while an amount is at price level ${prijspeil}. Fill in a row index for ${jaar} in tblUitgangspunten.`,
+  groeiOntbreekt: ({ gemeente, jaar }) =>
+    `${gemeente} has neither volume nor growth in ${jaar}, but has later. Fill in the volume of ${jaar}, or a row groei in tblUitgangspunten.`,
+  leveringBuitenLooptijd: ({ regel, jaar }) =>
+    `${regel} has a delivery in ${jaar}, but does not run then. Change vanaf or tot, or remove the delivery.`,
   verdeelsleutelOntbreekt: ({ segment }) =>
     `${segment} has costs that gemeenten share, but no verdeelsleutel. Fill in verdeelsleutel in tblSegmenten.`,
   sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>
@@ -100,7 +111,7 @@ export const FOUTEN_EN: Foutzinnen = {
     'Lower the minimum or raise the ceiling.',
   vastBovenPlafond: ({ vast, plafond }) =>
     `What is owed in any case (lump sum, places, guarantee) is ${euro(vast)}, more than the segment's ceiling of ${euro(plafond)}. ` +
-    'That part is not cut: raise the ceiling or lower the fixed amounts.',
+    'So nothing is cut: raise the ceiling or lower the fixed amounts.',
   leveringOntbreekt: ({ regel }) => `${regel} has no row in tblLeveringen and therefore costs nothing. Add its delivery.`,
 
   scenarioRijOnbekend: ({ scenario, tabel, sleutel }) =>

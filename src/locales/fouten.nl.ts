@@ -1,8 +1,9 @@
 import type { Foutzinnen } from './fouten';
-import { euro, getal, procent } from './taal';
+import { datumVanDag, euro, getal, procent } from './taal';
 
 export const FOUTEN_NL: Foutzinnen = {
   geenGetal: ({ term, waarde }) => `${term}: "${waarde}" is geen getal. Typ hier een getal, of laat de cel leeg.`,
+  geenDatum: ({ term, waarde }) => `${term}: "${waarde}" is geen datum. Typ een datum, bijvoorbeeld 1-1-2025.`,
   geenJaar: ({ term, waarde }) => `${term}: "${waarde}" is geen jaar. Typ een jaartal van vier cijfers, bijvoorbeeld 2025.`,
   tekstGetal: ({ term, waarde }) =>
     `${term}: "${waarde}" is tekst die op een getal lijkt. Zet de celopmaak op Getal en typ de waarde opnieuw.`,
@@ -85,6 +86,16 @@ export const FOUTEN_NL: Foutzinnen = {
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Afspraak ${eerste} en afspraak ${tweede} bepalen allebei ${term} voor ${bereik}. Laat ${term} in één van beide leeg.`,
   afspraakZonderBereik: () => 'De afspraak noemt geen regel en geen segment. Vul er één in.',
+  eindigtVoorBegin: ({ vanaf, tot }) =>
+    `De laatste dag (${datumVanDag(tot)}) ligt voor de eerste (${datumVanDag(vanaf)}). Pas vanaf of tot aan.`,
+  tarievenOverlappen: ({ regel, dag }) =>
+    `Voor ${regel} gelden op ${datumVanDag(dag)} twee tarieven. Laat het ene eindigen op de dag voordat het andere begint.`,
+  indexOntbreekt: ({ jaar, prijspeil }) =>
+    `Voor ${jaar} is er geen index, terwijl een bedrag op prijspeil ${prijspeil} staat. Vul in tblUitgangspunten een rij index voor ${jaar} in.`,
+  groeiOntbreekt: ({ gemeente, jaar }) =>
+    `Voor ${gemeente} is er in ${jaar} geen volume en geen groei, maar later wel. Vul het volume van ${jaar} in, of een rij groei in tblUitgangspunten.`,
+  leveringBuitenLooptijd: ({ regel, jaar }) =>
+    `${regel} heeft een levering in ${jaar}, maar loopt dan niet. Pas vanaf of tot aan, of verwijder de levering.`,
   verdeelsleutelOntbreekt: ({ segment }) =>
     `${segment} heeft kosten die gemeenten delen, maar geen verdeelsleutel. Vul verdeelsleutel in bij tblSegmenten.`,
   sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>
@@ -101,7 +112,7 @@ export const FOUTEN_NL: Foutzinnen = {
     'Verlaag het minimum of verhoog het plafond.',
   vastBovenPlafond: ({ vast, plafond }) =>
     `Wat hoe dan ook is verschuldigd (lumpsum, plekken, garantie) is ${euro(vast)}, meer dan het segmentplafond van ${euro(plafond)}. ` +
-    'Dat deel wordt niet gekort: verhoog het plafond of verlaag de vaste bedragen.',
+    'Daarom wordt niets gekort: verhoog het plafond of verlaag de vaste bedragen.',
   leveringOntbreekt: ({ regel }) =>
     `${regel} heeft geen rij in tblLeveringen en kost daarom niets. Voeg de levering toe.`,
 

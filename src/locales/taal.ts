@@ -19,7 +19,7 @@ const TARIEF = new Intl.NumberFormat(NOTATIE, {
 });
 const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
 const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
-const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric' });
+const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
@@ -31,3 +31,5 @@ export const getal = (waarde: number): string => GETAL.format(waarde);
 /** @param fractie 0.8 is 80% */
 export const procent = (fractie: number): string => PROCENT.format(fractie);
 export const datum = (dag: Date): string => DATUM.format(dag);
+/** @param dag a day as Excel counts them */
+export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569) * 86_400_000));

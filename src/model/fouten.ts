@@ -8,6 +8,7 @@ export interface Foutgegevens {
   // a single value
   geenGetal: { term: string; waarde: string };
   geenJaar: { term: string; waarde: string };
+  geenDatum: { term: string; waarde: string };
   tekstGetal: { term: string; waarde: string };
   celfout: { term: string; waarde: string };
   nietEindig: { term: string };
@@ -62,6 +63,11 @@ export interface Foutgegevens {
   afspraakDubbel: { term: string; bereik: string; eerste: string; tweede: string };
   afspraakZonderBereik: Record<never, never>;
   verdeelsleutelOntbreekt: { segment: string };
+  eindigtVoorBegin: { vanaf: number; tot: number };
+  tarievenOverlappen: { regel: string; dag: number };
+  indexOntbreekt: { jaar: number; prijspeil: number };
+  groeiOntbreekt: { gemeente: string; jaar: number };
+  leveringBuitenLooptijd: { regel: string; jaar: number };
   sleutelgewichtOntbreekt: { sleutel: string; jaar: number };
   plafondNul: { kolom: string };
   minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };

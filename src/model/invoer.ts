@@ -1,5 +1,8 @@
 import type { Vormnaam } from './bekostiging/vorm';
 import type { Fout } from './fouten';
+import type { Groei } from './groei';
+import type { Indexcijfers } from './indexering';
+import type { Periode } from './kalender';
 import type { Plafondsoort, Termen } from './termen';
 import type { Verdeelsleutel } from './verdeelsleutel';
 
@@ -13,6 +16,10 @@ export interface Invoer {
   readonly regels: readonly Regel[];
   readonly leveringen: readonly Levering[];
   readonly afspraken: readonly Afspraak[];
+  readonly tarieven: readonly Tariefperiode[];
+  /** Empty: nothing is indexed. */
+  readonly index: Indexcijfers;
+  readonly groei: readonly Groei[];
 }
 
 /** A gemeente that pays, with what a verdeelsleutel may weigh it by. */
@@ -29,15 +36,25 @@ export interface Segment {
   readonly verdeelsleutel?: Verdeelsleutel;
 }
 
-/** A contract line: what is bought and how it is paid. */
-export interface Regel {
+/** A contract line: what is bought and how it is paid, for as long as it runs. */
+export interface Regel extends Periode {
   readonly regel: string;
   readonly segment: string;
   readonly vorm: Vormnaam;
   /** The unit its volume counts in. */
   readonly eenheid?: string;
   readonly termen: Termen;
+  /** The year whose prices its amounts are in. */
+  readonly prijspeil?: number;
   readonly prijsPerEtmaal?: boolean;
+  readonly fout?: Fout;
+}
+
+/** Prices of a line that hold for a part of its time, in place of its own. */
+export interface Tariefperiode extends Periode {
+  readonly regel: string;
+  readonly prijspeil?: number;
+  readonly termen: Termen;
   readonly fout?: Fout;
 }
 
@@ -60,6 +77,9 @@ export interface Afspraak {
   /** Absent: every year. */
   readonly jaar?: number;
   readonly soort?: Plafondsoort;
+  readonly prijspeil?: number;
+  /** In a year in which the line does not run to the end, its amounts and volumes hold in proportion. */
+  readonly proRata?: boolean;
   readonly termen: Termen;
   readonly fout?: Fout;
 }

@@ -2,7 +2,8 @@ import { sum } from './geld';
 import type { Levering } from './invoer';
 import type { Term, Termen } from './termen';
 
-const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afgerond', 'omvang'] as const satisfies Term[];
+/** The quantities that add up over gemeenten and grow over the years. */
+export const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afgerond', 'omvang'] as const satisfies Term[];
 
 /**
  * The deliveries of one line in one year, together: quantities add up, and the score is the mean over clients,

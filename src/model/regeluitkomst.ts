@@ -1,4 +1,4 @@
-import { geldendeAfspraak, metErfenis, type GeldendeAfspraak } from './afspraken/geldend';
+import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { BEKOSTIGINGSVORMEN, betaling, type Betaling } from './bekostiging/betaling';
 import { verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
@@ -6,8 +6,11 @@ import type { Vormnaam } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { toCents, type Cent } from './geld';
 import type { Deelnemer, Sleutel } from './gemeentedelen';
-import type { Afspraak, Gemeente, Levering, Regel } from './invoer';
+import type { Indexcijfers } from './indexering';
+import type { Afspraak, Gemeente, Levering, Regel, Tariefperiode } from './invoer';
+import { dagenIn, dagenVan, inJaar } from './kalender';
 import { telOp } from './levering';
+import { prijzenInJaar } from './prijzen';
 import { regionaleBetaling, type Gemeentedeel, type Regio } from './regionaal';
 import type { Plafondsoort, Termen } from './termen';
 import { verdeelBegrensd } from './verdeling';
@@ -41,11 +44,13 @@ export interface Regeluitkomst {
 export interface Omgeving {
   /** Of the line, in this year. */
   readonly leveringen: readonly Levering[];
+  readonly tarieven: readonly Tariefperiode[];
   readonly afspraken: readonly Afspraak[];
   readonly segmentafspraak: GeldendeAfspraak;
   /** The gemeenten that share the line. */
   readonly gemeenten: readonly Gemeente[];
   readonly sleutel: Sleutel;
+  readonly index: Indexcijfers;
 }
 
 /** Calculates one line for one year; a fault in its figures becomes part of the outcome. */
@@ -59,17 +64,24 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     segmentkorting: 0,
   };
   const poging = probeer(() => {
-    for (const { fout } of [regel, ...omgeving.leveringen]) if (fout) throw new Domeinfout(fout.code, fout.gegevens);
+    for (const { fout } of [regel, ...omgeving.tarieven, ...omgeving.leveringen]) {
+      if (fout) throw new Domeinfout(fout.code, fout.gegevens);
+    }
+    const dagen = dagenVan(inJaar(regel, jaar));
+    if (dagen === 0) throw new Domeinfout('leveringBuitenLooptijd', { regel: regel.regel, jaar });
+    const situatie: Jaarsituatie = { jaar, index: omgeving.index, deel: dagen / dagenIn(jaar) };
+
     const regionaal = omgeving.afspraken.filter(({ gemeente }) => gemeente === undefined);
-    const afspraak = metErfenis(geldendeAfspraak(regionaal, jaar, 'hard'), omgeving.segmentafspraak);
+    const afspraak = metErfenis(geldendeAfspraak(regionaal, situatie, 'hard'), omgeving.segmentafspraak);
+    const prijzen = prijzenInJaar(regel, omgeving.tarieven, omgeving.index, jaar);
     const termen: Termen = {
-      ...regel.termen,
-      ...(regel.prijsPerEtmaal && { perioden: dagenIn(jaar) }),
+      ...(afspraak.proRata ? naarRato(prijzen, situatie.deel) : prijzen),
+      ...(regel.prijsPerEtmaal && { perioden: dagen }),
       ...telOp(omgeving.leveringen),
       ...afspraak.termen,
     };
     const regio: Regio = {
-      deelnemers: omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, jaar, omgeving)),
+      deelnemers: omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, situatie, omgeving)),
       sleutel: omgeving.sleutel,
     };
     const { soort } = afspraak;
@@ -137,9 +149,14 @@ function heeftEigenAfspraak({ band, plafond }: Deelnemer): boolean {
   return plafond !== undefined || band.minimum !== undefined || band.maximum !== undefined;
 }
 
-function alsDeelnemer({ gemeente }: Gemeente, jaar: number, { leveringen, afspraken }: Omgeving): Deelnemer {
+/** What a line is paid per year, for a part of it. */
+function naarRato(prijzen: Termen, deel: number): Termen {
+  return { ...prijzen, ...(prijzen.budget !== undefined && { budget: prijzen.budget * deel }), perioden: deel };
+}
+
+function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Omgeving): Deelnemer {
   const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
-  const { termen, soort } = geldendeAfspraak(eigen, jaar, 'hard');
+  const { termen, soort } = geldendeAfspraak(eigen, situatie, 'hard');
   const { plafond, ...band } = termen;
   return {
     gemeente,
@@ -152,10 +169,4 @@ function alsDeelnemer({ gemeente }: Gemeente, jaar: number, { leveringen, afspra
 /** Who shares a line that could not be calculated: each of them must hear of it. */
 function regioZonderLevering({ gemeenten, sleutel }: Omgeving): Regio {
   return { deelnemers: gemeenten.map(({ gemeente }) => ({ gemeente, levering: {}, band: {} })), sleutel };
-}
-
-
-function dagenIn(jaar: number): number {
-  const schrikkeljaar = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
-  return schrikkeljaar ? 366 : 365;
 }

@@ -2,6 +2,7 @@ import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
 import type { Volumestatus } from './afspraken/volumestatus';
 import { probeer, type Fout } from './fouten';
 import type { Cent } from './geld';
+import { groepeer } from './groepeer';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Segmentuitkomst } from './segmentuitkomst';
 
@@ -79,13 +80,7 @@ function alsBijdrage(uitkomst: Regeluitkomst): Bijdrage & { regel: string } {
 }
 
 function vatSamen<B extends Bijdrage>(bijdragen: readonly B[], naam: (bijdrage: B) => string): Samenvatting[] {
-  const groepen = new Map<string, B[]>();
-  for (const bijdrage of bijdragen) {
-    const groep = groepen.get(naam(bijdrage));
-    if (groep) groep.push(bijdrage);
-    else groepen.set(naam(bijdrage), [bijdrage]);
-  }
-  return [...groepen].map(([sleutel, groep]) => telOp(sleutel, groep));
+  return [...groepeer(bijdragen, naam)].map(([sleutel, groep]) => telOp(sleutel, groep));
 }
 
 function telOp(naam: string, groep: readonly Bijdrage[]): Samenvatting {

@@ -1,7 +1,10 @@
-import { geldendeAfspraak } from './afspraken/geldend';
+import { geldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import { probeer } from './fouten';
 import { toCents, type Cent } from './geld';
+import { groeiDoor } from './groei';
+import { groepeer } from './groepeer';
 import type { Afspraak, Gemeente, Invoer, Levering } from './invoer';
+import { dagenVan, inJaar } from './kalender';
 import { rekenRegel, type Regeluitkomst } from './regeluitkomst';
 import { rekenSegmentAf, type Segmentuitkomst } from './segmentuitkomst';
 import { sleutelgewichten } from './verdeelsleutel';
@@ -14,8 +17,9 @@ export interface Uitkomst {
 
 /** Calculates every line in every year, and settles each segment on its lines. */
 export function rekenDoor(invoer: Invoer): Uitkomst {
-  const jaren = modeljaren(invoer);
-  const leveringen = groepeer(invoer.leveringen, ({ regel }) => regel);
+  const leveringen = groepeer(groeiDoor(invoer.leveringen, invoer.groei), ({ regel }) => regel);
+  const tarieven = groepeer(invoer.tarieven, ({ regel }) => regel);
+  const jaren = modeljaren(leveringen, invoer);
   const afspraken = groepeer(invoer.afspraken, ({ regel, segment }) => regel ?? segmentsleutel(segment ?? ''));
   const sleutels = new Map(invoer.segmenten.map(({ segment, verdeelsleutel }) => [segment, verdeelsleutel]));
 
@@ -25,15 +29,19 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
     const segmentafspraken = afspraken.get(segmentsleutel(segment)) ?? [];
     const regionaal = segmentafspraken.filter(({ gemeente }) => gemeente === undefined);
     for (const jaar of jaren) {
-      const afspraak = probeer(() => geldendeAfspraak(regionaal, jaar, 'signaal'));
-      const gemeenteplafonds = probeer(() => hardePlafonds(segmentafspraken, jaar));
-      const uitkomsten = eigenRegels.map((regel) => {
+      const afspraak = probeer(() => geldendeAfspraak(regionaal, { jaar, index: invoer.index, deel: 1 }, 'signaal'));
+      const gemeenteplafonds = probeer(() => hardePlafonds(segmentafspraken, { jaar, index: invoer.index, deel: 1 }));
+      const uitkomsten = eigenRegels.flatMap((regel) => {
         const vanRegel = leveringen.get(regel.regel) ?? [];
+        const inDitJaar = vanRegel.filter((levering) => levering.jaar === jaar);
+        if (inDitJaar.length === 0 && dagenVan(inJaar(regel, jaar)) === 0) return [];
         const gemeenten = deelnemendeGemeenten(invoer.gemeenten, vanRegel);
         return rekenRegel(regel, jaar, {
-          leveringen: vanRegel.filter((levering) => levering.jaar === jaar),
+          leveringen: inDitJaar,
+          tarieven: tarieven.get(regel.regel) ?? [],
           afspraken: afspraken.get(regel.regel) ?? [],
-          segmentafspraak: afspraak.waarde ?? { termen: {}, soort: 'signaal' },
+          segmentafspraak: afspraak.waarde ?? { termen: {}, soort: 'signaal', proRata: false },
+          index: invoer.index,
           gemeenten,
           sleutel: () => sleutelgewichten(sleutels.get(segment), segment, gemeenten, vanRegel, jaar),
         });
@@ -48,10 +56,10 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
 }
 
 /** The hard plafonds that gemeenten have agreed on for a whole segment. */
-function hardePlafonds(afspraken: readonly Afspraak[], jaar: number): Map<string, Cent> {
+function hardePlafonds(afspraken: readonly Afspraak[], situatie: Jaarsituatie): Map<string, Cent> {
   const plafonds = new Map<string, Cent>();
   for (const [gemeente, eigen] of groepeer(afspraken, (afspraak) => afspraak.gemeente ?? '')) {
-    const { termen, soort } = geldendeAfspraak(eigen, jaar, 'signaal');
+    const { termen, soort } = geldendeAfspraak(eigen, situatie, 'signaal');
     if (gemeente !== '' && soort === 'hard' && termen.plafond !== undefined) plafonds.set(gemeente, toCents(termen.plafond));
   }
   return plafonds;
@@ -69,20 +77,10 @@ function segmentsleutel(segment: string): string {
   return `segment|${segment}`;
 }
 
-/** Every year that a delivery or an agreement names. */
-function modeljaren({ leveringen, afspraken }: Invoer): number[] {
+/** Every year that a delivery or an agreement names, or that growth reaches. */
+function modeljaren(leveringen: ReadonlyMap<string, readonly Levering[]>, { afspraken }: Invoer): number[] {
   const jaren = new Set<number>();
-  for (const { jaar } of leveringen) jaren.add(jaar);
+  for (const reeks of leveringen.values()) for (const { jaar } of reeks) jaren.add(jaar);
   for (const { jaar } of afspraken) if (jaar !== undefined) jaren.add(jaar);
   return [...jaren].sort((a, b) => a - b);
-}
-
-function groepeer<T>(lijst: readonly T[], sleutel: (item: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
-  for (const item of lijst) {
-    const groep = groepen.get(sleutel(item));
-    if (groep) groep.push(item);
-    else groepen.set(sleutel(item), [item]);
-  }
-  return groepen;
 }

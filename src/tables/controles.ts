@@ -1,7 +1,7 @@
 import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
-import type { Fout, Foutcode } from '../model/fouten';
+import { probeer, type Fout, type Foutcode } from '../model/fouten';
 import { toCents } from '../model/geld';
-import type { Regeluitkomst } from '../model/regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from '../model/regeluitkomst';
 import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import type { Uitkomst } from '../model/vergelijking';
 import { celtekst, isLeeg, naamsleutel } from './celwaarde';
@@ -53,8 +53,16 @@ function controleerRegel(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld):
     if (plaats) meld({ ernst: 'fout', fout: uitkomst.fout, plaats });
     return;
   }
+  controleerVerdeling(werkmap, uitkomst, meld);
   controleerMinimum(werkmap, uitkomst, meld);
   controleerLevering(werkmap, uitkomst, meld);
+}
+
+/** What gemeenten share must have a key; without it only their total is known. */
+function controleerVerdeling(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {
+  const { fout } = probeer(() => gemeentedelen(uitkomst));
+  const rij = fout && zoekRij(werkmap, 'tblSegmenten', 'segment', uitkomst.segment);
+  if (rij) meld({ ernst: 'waarschuwing', fout, plaats: plaatsVan(rij, 'verdeelsleutel') });
 }
 
 /** Paying for the agreed minimum alone would already take more than the hard plafond allows. */
@@ -107,6 +115,10 @@ const AFSPRAAKKOLOM: Partial<Record<Foutcode, string>> = {
 const CONTRACTKOLOM: Partial<Record<Foutcode, string>> = {
   delenBovenEen: 'startdeel',
   doelNietBovenOndergrens: 'doel',
+  indexOntbreekt: 'prijspeil',
+  leveringBuitenLooptijd: 'vanaf',
+  groeiOntbreekt: 'regel',
+  tarievenOverlappen: 'regel',
 };
 
 /** Where the fault of a line is mended; none when it was reported at its own cell already. */

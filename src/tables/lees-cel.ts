@@ -1,4 +1,5 @@
 import { Domeinfout } from '../model/fouten';
+import { dagUitTekst, eersteDag, type Dag } from '../model/kalender';
 import { TERMSOORT, type Term, type Termsoort } from '../model/termen';
 import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 
@@ -23,6 +24,16 @@ export function leesTerm(term: Term, waarde: Celwaarde | undefined, naam: string
 /** Reads a share from 0 to 1 that is no term of a contract line; blank is `undefined`. */
 export function leesDeel(waarde: Celwaarde | undefined, naam: string): number | undefined {
   return leesSoort('deel', waarde, naam);
+}
+
+/**
+ * Reads a change as a fraction, up or down: 0.041 is 4.1%. A change of more than the whole is a percentage that
+ * was typed as a number.
+ */
+export function leesFractie(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  const getal = leesGetal(waarde, naam);
+  if (getal !== undefined && Math.abs(getal) >= 1) throw new Domeinfout('deelBovenEen', { term: naam, waarde: getal });
+  return getal;
 }
 
 /** Reads a number of people or another weight: zero or more; blank is `undefined`. */
@@ -88,6 +99,19 @@ export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | 
     throw new Domeinfout('geenJaar', { term: naam, waarde: celtekst(waarde) });
   }
   return jaar;
+}
+
+/**
+ * Reads a cell as a day, as Excel counts them; blank is `undefined`. A scenario may write it as text: 1-7-2025.
+ */
+export function leesDatum(waarde: Celwaarde | undefined, naam: string): Dag | undefined {
+  if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
+  if (isLeeg(waarde)) return undefined;
+  const dag = typeof waarde === 'number' ? Math.floor(waarde) : dagUitTekst(celtekst(waarde));
+  if (dag === undefined || dag < eersteDag(EERSTE_JAAR) || dag >= eersteDag(LAATSTE_JAAR + 1)) {
+    throw new Domeinfout('geenDatum', { term: naam, waarde: celtekst(waarde) });
+  }
+  return dag;
 }
 
 /** Wide enough for any budget; narrow enough to catch a date serial or an amount in the wrong column. */

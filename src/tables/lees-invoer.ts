@@ -1,11 +1,13 @@
 import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
 import { VORMNAMEN, type Vormnaam } from '../model/bekostiging/vorm';
-import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment } from '../model/invoer';
+import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
+import type { Periode } from '../model/kalender';
 import type { Plafondsoort, Term, Termen } from '../model/termen';
 import { VERDEELSLEUTELS } from '../model/verdeelsleutel';
 import { isLeeg, naamsleutel } from './celwaarde';
-import { leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
+import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
+import { leesUitgangspunten } from './lees-uitgangspunten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Kolom, Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
@@ -27,6 +29,8 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
     regels,
+    tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, regels, namen, dubbel, meld)),
+    ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
     leveringen: rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, namen, dubbel, meld)),
     afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
   };
@@ -74,17 +78,50 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
   if (vorm === undefined && !lezer.eersteFout) lezer.meldFout('vorm', { code: 'ontbreekt', gegevens: { term: 'vorm' } });
   const eenheid = lezer.lees('volume-eenheid', leesTekst);
   const tariefeenheid = lezer.lees('tariefeenheid', leesTekst);
+  const looptijd = leesPeriode(lezer);
+  const prijspeil = lezer.lees('prijspeil', leesJaar);
   const termen = leesTermen(lezer, SCHEMAS.tblContracten.kolommen, vorm);
   if (vorm !== undefined) bewaakNodig(lezer, vorm);
   return {
     regel,
     segment,
     vorm: vorm ?? 'inspanning',
+    ...looptijd,
+    ...(prijspeil !== undefined && { prijspeil }),
     ...(eenheid !== undefined && { eenheid }),
     termen,
     ...(vorm === 'beschikbaarheid' && naamsleutel(tariefeenheid) === 'etmaal' && { prijsPerEtmaal: true }),
     ...(lezer.eersteFout && { fout: lezer.eersteFout }),
   };
+}
+
+function leesTarief(rij: Rij, regels: readonly Regel[], namen: Namen, dubbel: Dubbel, meld: Meld): Tariefperiode[] {
+  const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
+  const naam = lezer.lees('regel', leesTekst);
+  const regel = naam === undefined ? undefined : regels.find((kandidaat) => kandidaat.regel === namen.regel(naam));
+  const looptijd = leesPeriode(lezer);
+  const prijspeil = lezer.lees('prijspeil', leesJaar);
+  const termen = leesTermen(lezer, SCHEMAS.tblTarieven.kolommen, regel?.vorm);
+  // A line that does not exist is reported where names are checked.
+  if (!regel) return [];
+  return [
+    {
+      regel: regel.regel,
+      ...looptijd,
+      ...(prijspeil !== undefined && { prijspeil }),
+      termen,
+      ...(lezer.eersteFout && { fout: lezer.eersteFout }),
+    },
+  ];
+}
+
+function leesPeriode(lezer: Rijlezer): Periode {
+  const vanaf = lezer.lees('vanaf', leesDatum);
+  const tot = lezer.lees('tot', leesDatum);
+  if (vanaf !== undefined && tot !== undefined && tot < vanaf) {
+    lezer.meldFout('tot', { code: 'eindigtVoorBegin', gegevens: { vanaf, tot } });
+  }
+  return { ...(vanaf !== undefined && { vanaf }), ...(tot !== undefined && { tot }) };
 }
 
 function leesLevering(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Levering[] {
@@ -114,6 +151,8 @@ function leesAfspraak(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Afspr
   const gemeente = lezer.lees('gemeente', leesTekst);
   const jaar = lezer.lees('jaar', leesJaar);
   const soort = lezer.lees('soort', (waarde, naam) => leesKeuze<Plafondsoort>(waarde, naam, ['hard', 'signaal']));
+  const prijspeil = lezer.lees('prijspeil', leesJaar);
+  const proRata = lezer.lees('pro rata', (waarde, naam) => leesKeuze(waarde, naam, ['ja', 'nee']));
   const termen = leesTermen(lezer, SCHEMAS.tblAfspraken.kolommen);
   if (regel === undefined && segment === undefined) {
     lezer.meldFout('regel', { code: 'afspraakZonderBereik', gegevens: {} });
@@ -125,6 +164,8 @@ function leesAfspraak(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Afspr
     ...(gemeente !== undefined && { gemeente: namen.gemeente(gemeente) }),
     ...(jaar !== undefined && { jaar }),
     ...(soort !== undefined && { soort }),
+    ...(prijspeil !== undefined && { prijspeil }),
+    ...(proRata === 'ja' && { proRata: true }),
     termen,
     ...(lezer.eersteFout && { fout: lezer.eersteFout }),
   };
@@ -140,7 +181,7 @@ function verplichteNaam(lezer: Rijlezer, tabel: Tabelnaam, kolom: string): strin
 function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Vormnaam): Termen {
   const termen: Termen = {};
   for (const kolom of kolommen) {
-    const term = vorm ? kolom.termen?.find((gevoed) => kolomVoor(vorm, gevoed) === kolom) : kolom.termen?.[0];
+    const term = vorm ? kolom.termen?.find((gevoed) => kolomVoor(vorm, gevoed)?.kop === kolom.kop) : kolom.termen?.[0];
     if (term === undefined) continue;
     const waarde = lezer.lees(kolom.kop, (cel, naam) => leesTerm(term, cel, naam));
     if (waarde !== undefined) termen[term] = waarde;

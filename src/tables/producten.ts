@@ -1,4 +1,4 @@
-import { isLeeg } from './celwaarde';
+import { celtekst, isLeeg } from './celwaarde';
 import { leesRijen } from './rijen';
 import { SCHEMAS } from './schemas';
 import type { Tabelinhoud } from './tabel';
@@ -10,6 +10,6 @@ export function productenPerRegel(tabellen: readonly Tabelinhoud[]): ReadonlyMap
   return new Map(
     rijen
       .filter(({ waarden }) => !isLeeg(waarden['product']))
-      .map(({ waarden }) => [String(waarden['regel']), String(waarden['product'])]),
+      .map(({ waarden }) => [celtekst(waarden['regel']), celtekst(waarden['product'])]),
   );
 }

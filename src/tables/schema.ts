@@ -29,6 +29,8 @@ export interface Tabelschema<Naam extends string = Tabelnaam> {
   /** The columns that name a row together. */
   readonly sleutel: readonly string[];
   readonly kolommen: readonly Kolom[];
+  /** A model may do without it; a new workbook does. */
+  readonly optioneel?: boolean;
   /** One sentence above the table. */
   readonly toelichting: string;
 }
@@ -38,6 +40,7 @@ export const TABELNAMEN = [
   'tblGemeenten',
   'tblSegmenten',
   'tblContracten',
+  'tblTarieven',
   'tblAfspraken',
   'tblLeveringen',
   'tblScenarios',

@@ -1,5 +1,5 @@
 import { SLEUTELTEKEN } from '../model/scenario';
-import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import { celtekst, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 import { leesRijen, type Rij } from './rijen';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
@@ -63,8 +63,7 @@ function rijenVan(tabellen: readonly Tabelinhoud[], naam: Tabelnaam): readonly R
 }
 
 function vindplaats(wat: Vindplaats['wat'], rij: Rij, kolom: string): Vindplaats {
-  const waarde = rij.waarden[kolom];
-  return { wat, naam: isLeeg(waarde) ? '' : String(waarde), plaats: { ...rij.herkomst, kolom } };
+  return { wat, naam: celtekst(rij.waarden[kolom]), plaats: { ...rij.herkomst, kolom } };
 }
 
 function isNaam(rij: Rij, kolom: string, sleutel: string): boolean {

@@ -1,6 +1,7 @@
 import { BASIS } from '../tables/scenarios';
 import { naamsleutel } from '../tables/celwaarde';
-import { TABELNAMEN } from '../tables/schema';
+import { TABELNAMEN, type Tabelnaam } from '../tables/schema';
+import { SCHEMAS } from '../tables/schemas';
 import type { Werkmapinhoud } from '../tables/werkmapinhoud';
 import type { Blad } from './plan/blad';
 import { startblad } from './plan/startblad';
@@ -9,11 +10,13 @@ import { vergelijkingPerRegelblad, vergelijkingsblad } from './plan/vergelijking
 
 /** Every sheet of a model workbook, in order: what is written, and nothing besides. */
 export function maakPlan(inhoud: Werkmapinhoud): readonly Blad[] {
+  const inhoudVan = (naam: Tabelnaam) => inhoud.tabellen.find((tabel) => tabel.naam === naam);
+  const namen = TABELNAMEN.filter((naam) => !SCHEMAS[naam].optioneel || inhoudVan(naam));
   return [
-    startblad(inhoud),
-    ...TABELNAMEN.map((naam) => tabelblad(naam, inhoud.tabellen.find((tabel) => tabel.naam === naam))),
-    vergelijkingsblad(scenarionamen(inhoud).size),
-    vergelijkingPerRegelblad(),
+    startblad(inhoud, namen),
+    ...namen.map((naam) => tabelblad(naam, inhoudVan(naam))),
+    vergelijkingsblad(namen, scenarionamen(inhoud).size),
+    vergelijkingPerRegelblad(namen),
   ];
 }
 

@@ -22,6 +22,9 @@ function regio(
 ): Invoer {
   return {
     gemeenten: GEMEENTEN,
+    tarieven: [],
+    index: new Map(),
+    groei: [],
     segmenten: [{ segment: 'Begeleiding', verdeelsleutel: 'inwoners' }],
     regels: [{ regel: 'B', segment: 'Begeleiding', vorm: 'inspanning', termen: { tarief: 50 }, ...vorm }],
     leveringen: Object.entries(volumes).map(([gemeente, volume]): Levering => ({ regel: 'B', gemeente, jaar: 2025, termen: { volume } })),

@@ -1,15 +1,29 @@
 import { Domeinfout } from '../fouten';
+import { indexeerTermen, type Indexcijfers } from '../indexering';
 import type { Afspraak } from '../invoer';
 import type { Plafondsoort, Term, Termen } from '../termen';
 
 /** What has been agreed for one line or one segment in one year. */
 export interface GeldendeAfspraak {
-  termen: Termen;
-  soort: Plafondsoort;
+  readonly termen: Termen;
+  readonly soort: Plafondsoort;
+  /** Amounts per year hold in proportion to the part of the year that the line runs. */
+  readonly proRata: boolean;
+}
+
+/** The year an agreement is settled in. */
+export interface Jaarsituatie {
+  readonly jaar: number;
+  readonly index: Indexcijfers;
+  /** The part of the year that the line runs, as a fraction. */
+  readonly deel: number;
 }
 
 /** Prices and shares pass from a segment to its lines; its plafond and its volumes are settled on the segment. */
 const ERFELIJK = ['garantie', 'meerprijs', 'normtarief', 'terugvordering', 'bijbetaling'] as const satisfies Term[];
+
+/** What is agreed for a whole year. */
+const PER_JAAR = ['plafond', 'minimum', 'maximum'] as const satisfies Term[];
 
 /**
  * Resolves agreements of one scope per field: one for this year before one for every year, and an empty field
@@ -20,23 +34,27 @@ const ERFELIJK = ['garantie', 'meerprijs', 'normtarief', 'terugvordering', 'bijb
  */
 export function geldendeAfspraak(
   afspraken: readonly Afspraak[],
-  jaar: number,
+  situatie: Jaarsituatie,
   standaardsoort: Plafondsoort,
 ): GeldendeAfspraak {
+  const { jaar } = situatie;
   const perRang = [
     afspraken.filter((afspraak) => afspraak.jaar === jaar),
     afspraken.filter((afspraak) => afspraak.jaar === undefined),
   ];
   const termen: Termen = {};
   let soort: Plafondsoort | undefined;
+  let proRata = false;
   for (const rang of perRang) {
     const gezetDoor = new Map<string, Afspraak>();
     for (const afspraak of rang) {
       if (afspraak.fout) throw new Domeinfout(afspraak.fout.code, afspraak.fout.gegevens);
-      for (const term of Object.keys(afspraak.termen) as Term[]) {
-        if (afspraak.termen[term] === undefined) continue;
+      proRata ||= afspraak.proRata ?? false;
+      const eigen = termenInJaar(afspraak, situatie);
+      for (const term of Object.keys(eigen) as Term[]) {
+        if (eigen[term] === undefined) continue;
         bewaakEnige(gezetDoor, term, afspraak);
-        termen[term] ??= afspraak.termen[term];
+        termen[term] ??= eigen[term];
       }
       if (afspraak.soort !== undefined) {
         bewaakEnige(gezetDoor, 'soort', afspraak);
@@ -44,7 +62,19 @@ export function geldendeAfspraak(
       }
     }
   }
-  return { termen, soort: soort ?? standaardsoort };
+  return { termen, soort: soort ?? standaardsoort, proRata };
+}
+
+/** An agreement's terms at the prices of the year and, where agreed, for the part of it that the line runs. */
+function termenInJaar({ termen, prijspeil, proRata }: Afspraak, { jaar, index, deel }: Jaarsituatie): Termen {
+  const geindexeerd = indexeerTermen(termen, index, prijspeil, jaar);
+  if (!proRata || deel === 1) return geindexeerd;
+  const naarRato = { ...geindexeerd };
+  for (const term of PER_JAAR) {
+    const waarde = geindexeerd[term];
+    if (waarde !== undefined) naarRato[term] = waarde * deel;
+  }
+  return naarRato;
 }
 
 /** A line's own agreement, filled in with what its segment passes on. */
@@ -54,7 +84,7 @@ export function metErfenis(eigen: GeldendeAfspraak, segment: GeldendeAfspraak): 
     const geerfd = segment.termen[term];
     if (geerfd !== undefined) termen[term] ??= geerfd;
   }
-  return { termen, soort: eigen.soort };
+  return { ...eigen, termen };
 }
 
 function bewaakEnige(gezetDoor: Map<string, Afspraak>, veld: string, afspraak: Afspraak): void {

@@ -4,6 +4,7 @@ import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
 import { tblContracten } from './contracten';
 import { tblLeveringen } from './leveringen';
 import { tblScenarios } from './scenarios';
+import { tblTarieven } from './tarieven';
 
 /** Every table of the model workbook, in the order of their sheets. */
 export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
@@ -11,6 +12,7 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblGemeenten,
   tblSegmenten,
   tblContracten,
+  tblTarieven,
   tblAfspraken,
   tblLeveringen,
   tblScenarios,

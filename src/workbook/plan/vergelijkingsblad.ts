@@ -42,11 +42,11 @@ const PER_REGEL = [SCENARIO, SEGMENT, REGEL, ...UITKOMST_PER_RIJ];
 const TOTALEN = [SCENARIO, TE_BETALEN, ONVERGOED, VERSCHIL];
 
 /** Scenario × segment, the totals per scenario and a chart of them. */
-export function vergelijkingsblad(aantalScenarios: number): Blad {
+export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenarios: number): Blad {
   const links = PER_SEGMENT.length + 1;
   const totalenrij = KOPRIJ + 20;
   return {
-    ...blad(VERGELIJKING, 'segment', PER_SEGMENT),
+    ...blad(VERGELIJKING, 'segment', PER_SEGMENT, tabellen),
     breedtes: [...PER_SEGMENT, { breedte: 3 }, ...TOTALEN].map(({ breedte }) => breedte),
     vakken: [
       ...kopvakken(
@@ -58,7 +58,7 @@ export function vergelijkingsblad(aantalScenarios: number): Blad {
       ...kopcellen(totalenrij, links, TOTALEN),
     ],
     notaties: [...notaties(UITKOMST, 0, RUIMTE, PER_SEGMENT), ...notaties(totalenrij + 1, links, MEESTE_SCENARIOS, TOTALEN)],
-    formules: [vergelijk('segment'), totalen(totalenrij + 1, links)],
+    formules: [vergelijk('segment', tabellen), totalen(totalenrij + 1, links)],
     grafiek: {
       naam: 'Totaal per scenario',
       titel: 'Te betalen en onvergoed per scenario',
@@ -70,9 +70,9 @@ export function vergelijkingsblad(aantalScenarios: number): Blad {
 }
 
 /** Scenario × contract line. */
-export function vergelijkingPerRegelblad(): Blad {
+export function vergelijkingPerRegelblad(tabellen: readonly Tabelnaam[]): Blad {
   return {
-    ...blad(VERGELIJKING_PER_REGEL, 'regel', PER_REGEL),
+    ...blad(VERGELIJKING_PER_REGEL, 'regel', PER_REGEL, tabellen),
     vakken: kopvakken(
       'Vergelijking per regel',
       'Wat elk scenario per contractregel kost, na de korting van een hard segmentplafond.',
@@ -81,7 +81,12 @@ export function vergelijkingPerRegelblad(): Blad {
   };
 }
 
-function blad(naam: string, uitvoer: 'segment' | 'regel', kolommen: readonly Uitkomstkolom[]): Blad {
+function blad(
+  naam: string,
+  uitvoer: 'segment' | 'regel',
+  kolommen: readonly Uitkomstkolom[],
+  tabellen: readonly Tabelnaam[],
+): Blad {
   return {
     naam,
     tabkleur: TABKLEUR.uitkomst,
@@ -89,7 +94,7 @@ function blad(naam: string, uitvoer: 'segment' | 'regel', kolommen: readonly Uit
     bevroren: KOPRIJ + 1,
     vakken: [],
     notaties: notaties(UITKOMST, 0, RUIMTE, kolommen),
-    formules: [vergelijk(uitvoer)],
+    formules: [vergelijk(uitvoer, tabellen)],
   };
 }
 
@@ -113,11 +118,9 @@ function notaties(rij: number, links: number, rijen: number, kolommen: readonly 
   return kolommen.flatMap(({ notatie }, k) => (notatie ? [{ rij, kolom: links + k, rijen, kolommen: 1, notatie }] : []));
 }
 
-/** The tables the calculation reads, with their headers and without a totals row. */
-const GELEZEN: readonly Tabelnaam[] = ['tblContracten', 'tblAfspraken', 'tblLeveringen', 'tblSegmenten', 'tblScenarios'];
-
-function vergelijk(uitvoer: 'segment' | 'regel'): Formulevak {
-  const tabellen = GELEZEN.map((naam) => `${naam}[[#Headers],[#Data]]`).join(',');
+/** The one formula over all tables, with their headers and without a totals row. */
+function vergelijk(uitvoer: 'segment' | 'regel', gelezen: readonly Tabelnaam[]): Formulevak {
+  const tabellen = gelezen.map((naam) => `${naam}[[#Headers],[#Data]]`).join(',');
   return { rij: UITKOMST, kolom: 0, formules: [[`=BEK.VERGELIJK("${uitvoer}",${tabellen})`]] };
 }
 

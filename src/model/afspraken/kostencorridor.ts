@@ -1,0 +1,28 @@
+import { Domeinfout } from '../fouten';
+import { sum, toCents, type Cent } from '../geld';
+
+/** A band of a kostencorridor: from this distance to the target on, the gemeente carries this share. */
+export interface Corridorband {
+  /** Distance to the target, as a fraction of it: 0.03 is 3%. */
+  readonly vanaf: number;
+  readonly deel: number;
+}
+
+/**
+ * What a kostencorridor settles between gemeente and aanbieder: above the target the gemeente adds its share of each
+ * band, below it that share goes back. Settled before the plafond.
+ *
+ * @param banden in ascending order; nearer to the target than the first nothing is settled
+ * @returns positive: the gemeente pays extra; negative: the aanbieder pays back
+ * @throws Domeinfout `drempelNietOplopend`
+ */
+export function kostencorridor(kosten: Cent, doel: Cent, banden: readonly Corridorband[]): Cent {
+  const afstand = Math.abs(kosten - doel);
+  const delen = banden.map(({ vanaf, deel }, i) => {
+    const volgende = banden[i + 1]?.vanaf ?? Infinity;
+    if (volgende <= vanaf) throw new Domeinfout('drempelNietOplopend', { drempel: volgende, vorige: vanaf });
+    const inBand = Math.min(afstand, volgende * doel) - vanaf * doel;
+    return deel * Math.max(0, inBand);
+  });
+  return Math.sign(kosten - doel) * toCents(sum(delen) / 100, afstand / 100) || 0;
+}

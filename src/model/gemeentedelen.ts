@@ -1,0 +1,113 @@
+import { verzamelStappen, type Stap } from './bekostiging/stappen';
+import type { Bekostigingsvorm } from './bekostiging/vorm';
+import { resultaatfactor } from './bekostiging/outcome';
+import { difference, type Cent } from './geld';
+import type { Termen } from './termen';
+import { verdeel, verdeelBegrensd } from './verdeling';
+
+/** The weights of the verdeelsleutel, asked for only where something is shared by it: it may be missing. */
+export type Sleutel = () => readonly number[];
+
+/** One gemeente on a shared line: what it used, and what it agreed on for itself. */
+export interface Deelnemer {
+  readonly gemeente: string;
+  readonly levering: Termen;
+  /** Its own agreed volume, with the prices and shares that belong to it. */
+  readonly band: Termen;
+  /** Its own hard plafond, in cents. */
+  readonly plafond?: Cent;
+}
+
+/** The line as one gemeente sees it: its own use, and its share of what stands ready or is a lump sum. */
+export function eigenTermen(termen: Termen, { levering }: Deelnemer, sleutel: Sleutel, i: number): Termen {
+  const { minimum: _minimum, maximum: _maximum, ...zonderBand } = termen;
+  return {
+    ...zonderBand,
+    volume: 0,
+    clienten: 0,
+    gestart: 0,
+    tussentijds: 0,
+    afgerond: 0,
+    omvang: 0,
+    ...levering,
+    ...(termen.budget !== undefined && { budget: termen.budget * aandeel(sleutel(), i) }),
+    ...(termen.plekken !== undefined && { plekken: termen.plekken * aandeel(sleutel(), i) }),
+  };
+}
+
+function aandeel(gewichten: readonly number[], i: number): number {
+  return gewichten[i]! / gewichten.reduce((som, gewicht) => som + gewicht, 0);
+}
+
+/**
+ * The share of each gemeente in one step of a regional settlement:
+ *
+ * - the basis by own use, and by the key for a lump sum or for places;
+ * - a garantie or terugvordering by each one's shortfall against its own agreed volume, else by the key;
+ * - a cut above the maximum by each one's volume above its own, else by its amount so far;
+ * - a bijbetaling by volume above its own, else by volume;
+ * - the result by what each one's own score would earn.
+ *
+ * @param tot what each gemeente pays after the steps before this one
+ */
+export function deelStap(
+  { stap, bedrag, toelichting }: Stap,
+  tot: readonly Cent[],
+  vorm: Bekostigingsvorm,
+  termen: Termen,
+  deelnemers: readonly Deelnemer[],
+  sleutel: Sleutel,
+): Cent[] {
+  if (bedrag === 0) return deelnemers.map(() => 0);
+  if (stap === 'basis') return verdeel(bedrag, basisgewichten(vorm, termen, deelnemers, sleutel));
+  if (stap === 'resultaat') return verdeel(bedrag, resultaatgewichten(termen, deelnemers));
+
+  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
+  const overschotten = deelnemers.map(({ band }, i) => Math.max(0, difference(volumes[i]!, band.maximum ?? Infinity)));
+  if (toelichting.code === 'corridorBoven') return verdeel(bedrag, bruikbaar(overschotten) ? overschotten : volumes);
+  const bijTekort = () => (bruikbaar(tekorten) ? tekorten : sleutel());
+  if (bedrag > 0) return verdeel(bedrag, bijTekort());
+  const bijOverschot = () => (bruikbaar(overschotten) ? overschotten : tot);
+  const gewichten = toelichting.code === 'corridorOnder' ? bijTekort() : bijOverschot();
+  return verdeelBegrensd(-bedrag, gewichten, tot).map((deel) => -deel || 0);
+}
+
+/** How what is owed whatever the volume is shared: lump sums and places as the basis, a guarantee as itself. */
+export function vasteGewichten(
+  vorm: Bekostigingsvorm,
+  termen: Termen,
+  deelnemers: readonly Deelnemer[],
+  sleutel: Sleutel,
+): readonly number[] {
+  if (vorm.naam === 'populatie') return basisgewichten(vorm, termen, deelnemers, sleutel);
+  if (vorm.naam === 'taakgericht' || vorm.naam === 'beschikbaarheid') return sleutel();
+  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
+  return bruikbaar(tekorten) ? tekorten : sleutel();
+}
+
+/** What the basis would be for each gemeente alone. */
+function basisgewichten(
+  vorm: Bekostigingsvorm,
+  termen: Termen,
+  deelnemers: readonly Deelnemer[],
+  sleutel: Sleutel,
+): number[] {
+  return deelnemers.map((deelnemer, i) => {
+    const { noteer, stappen } = verzamelStappen();
+    vorm.subtotaal(eigenTermen(termen, deelnemer, sleutel, i), noteer);
+    return stappen[0]!.subtotaal;
+  });
+}
+
+function resultaatgewichten(termen: Termen, deelnemers: readonly Deelnemer[]): number[] {
+  const verdiend = deelnemers.map(
+    ({ levering }) => (levering.clienten ?? 0) * resultaatfactor({ ...termen, score: levering.score ?? 0 }),
+  );
+  return bruikbaar(verdiend) ? verdiend : deelnemers.map(({ levering }) => levering.clienten ?? 0);
+}
+
+function bruikbaar(gewichten: readonly number[]): boolean {
+  return gewichten.some((gewicht) => gewicht > 0);
+}

@@ -1,0 +1,38 @@
+import { Domeinfout } from './fouten';
+import type { Term, Termen } from './termen';
+
+/** How much prices rise in a year over the year before, as a fraction: 2026 → 0.041. */
+export type Indexcijfers = ReadonlyMap<number, number>;
+
+/** The terms that have a price level. */
+const GELDTERMEN = ['tarief', 'prijs', 'budget', 'variabeltarief', 'normbedrag', 'plafond', 'normtarief'] as const satisfies Term[];
+
+/**
+ * The factor from one price level to another. Without any figures nothing is indexed: that is a choice. With
+ * figures, every year between must have one: no value for a year is not last year's value.
+ *
+ * @throws Domeinfout `indexOntbreekt`
+ */
+export function indexfactor(cijfers: Indexcijfers, vanjaar: number, naarjaar: number): number {
+  if (cijfers.size === 0 || vanjaar === naarjaar) return 1;
+  if (naarjaar < vanjaar) return 1 / indexfactor(cijfers, naarjaar, vanjaar);
+  let factor = 1;
+  for (let jaar = vanjaar + 1; jaar <= naarjaar; jaar += 1) {
+    const cijfer = cijfers.get(jaar);
+    if (cijfer === undefined) throw new Domeinfout('indexOntbreekt', { jaar, prijspeil: vanjaar });
+    factor *= 1 + cijfer;
+  }
+  return factor;
+}
+
+/** Brings every amount among the terms to the price level of a year. */
+export function indexeerTermen(termen: Termen, cijfers: Indexcijfers, prijspeil: number | undefined, jaar: number): Termen {
+  const factor = prijspeil === undefined ? 1 : indexfactor(cijfers, prijspeil, jaar);
+  if (factor === 1) return termen;
+  const geindexeerd = { ...termen };
+  for (const term of GELDTERMEN) {
+    const waarde = termen[term];
+    if (waarde !== undefined) geindexeerd[term] = waarde * factor;
+  }
+  return geindexeerd;
+}

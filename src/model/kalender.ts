@@ -1,0 +1,40 @@
+/** A day as Excel counts them: 1 January 1900 is 1, 1 January 2025 is 45658. */
+export type Dag = number;
+
+/** The days of a contract or a price, the first and the last of them included; absent is unlimited. */
+export interface Periode {
+  readonly vanaf?: Dag;
+  readonly tot?: Dag;
+}
+
+const DAY = 86_400_000;
+/** Excel's number of 1 January 1970, the day that computers count from. */
+const UNIX_EPOCH: Dag = 25_569;
+
+export function eersteDag(jaar: number): Dag {
+  return Date.UTC(jaar, 0, 1) / DAY + UNIX_EPOCH;
+}
+
+export function dagenIn(jaar: number): number {
+  return eersteDag(jaar + 1) - eersteDag(jaar);
+}
+
+/** The part of a period that falls in a year. */
+export function inJaar({ vanaf = -Infinity, tot = Infinity }: Periode, jaar: number): Required<Periode> {
+  return { vanaf: Math.max(vanaf, eersteDag(jaar)), tot: Math.min(tot, eersteDag(jaar + 1) - 1) };
+}
+
+/** How many days a period has; none when it ends before it begins. */
+export function dagenVan({ vanaf, tot }: Required<Periode>): number {
+  return Math.max(0, tot - vanaf + 1);
+}
+
+/** A day written as 1-7-2025 or 2025-07-01; nothing when there is no such day. */
+export function dagUitTekst(tekst: string): Dag | undefined {
+  const [, dag, maand, jaar] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(tekst) ?? [];
+  const [, isoJaar, isoMaand, isoDag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? [];
+  const [j, m, d] = [jaar ?? isoJaar, maand ?? isoMaand, dag ?? isoDag].map(Number);
+  const datum = new Date(Date.UTC(j!, m! - 1, d));
+  const bestaat = datum.getUTCFullYear() === j && datum.getUTCMonth() === m! - 1 && datum.getUTCDate() === d;
+  return bestaat ? datum.getTime() / DAY + UNIX_EPOCH : undefined;
+}

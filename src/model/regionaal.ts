@@ -1,0 +1,126 @@
+import { pasPlafondToe } from './afspraken/plafond';
+import { BEKOSTIGINGSVORMEN, bewaakGarantie, type Betaling } from './bekostiging/betaling';
+import { STAPPEN, verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
+import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
+import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
+import { toCents, type Cent } from './geld';
+import type { Plafondsoort, Termen } from './termen';
+import { verdeel } from './verdeling';
+
+/** What several gemeenten pay together on one line, and what each of them pays. */
+export interface RegionaleBetaling extends Betaling {
+  readonly delen: readonly Gemeentedeel[];
+}
+
+/** The part of one gemeente. Parts add up to the line, to the cent. */
+export interface Gemeentedeel {
+  readonly gemeente: string;
+  readonly teBetalen: Cent;
+  /** Owed whatever the volume. */
+  readonly vast: Cent;
+  readonly onvergoed: Cent;
+}
+
+/** The gemeenten on a line, and the weights by which they share what nobody uses alone. */
+export interface Regio {
+  readonly deelnemers: readonly Deelnemer[];
+  readonly sleutel: Sleutel;
+}
+
+/**
+ * The payment of a line that several gemeenten share. A regional volumeafspraak is settled on their summed volume;
+ * where only gemeenten have agreed on volumes, each settles its own. Plafonds apply from small to large: first
+ * each gemeente's own, then the region's.
+ */
+export function regionaleBetaling(
+  vorm: Vormnaam,
+  termen: Termen,
+  soort: Plafondsoort,
+  regio: Regio,
+  noteer?: Noteer,
+): RegionaleBetaling {
+  const bekostigingsvorm = BEKOSTIGINGSVORMEN[vorm];
+  const perGemeente = termen.minimum === undefined && termen.maximum === undefined && regio.deelnemers.some(heeftBand);
+  const gedeeld = perGemeente ? rekenElkAf(bekostigingsvorm, termen, regio) : rekenSamenAf(bekostigingsvorm, termen, regio);
+  for (const { stap, subtotaal, toelichting } of gedeeld.stappen) noteer?.(stap, subtotaal, toelichting);
+
+  const subtotaal = som(gedeeld.delen);
+  const naEigenPlafond = gedeeld.delen.map((deel, i) => Math.min(deel, regio.deelnemers[i]!.plafond ?? deel));
+  const bedrag = som(naEigenPlafond);
+  if (bedrag < subtotaal) noteer?.('plafond', bedrag, { code: 'gemeenteplafond', korting: subtotaal - bedrag });
+
+  const teBetalen = pasRegionaalPlafondToe(termen, soort, bedrag, gedeeld.subtotaal, noteer);
+  const kortingen = teBetalen < bedrag ? verdeel(bedrag - teBetalen, naEigenPlafond) : naEigenPlafond.map(() => 0);
+  const delen = naEigenPlafond.map((deel, i): Gemeentedeel => {
+    const betaald = deel - kortingen[i]!;
+    const vast = Math.min(gedeeld.vast[i]!, betaald);
+    return { gemeente: regio.deelnemers[i]!.gemeente, teBetalen: betaald, vast, onvergoed: gedeeld.delen[i]! - betaald };
+  });
+  return { subtotaal, vast: som(delen.map(({ vast }) => vast)), onvergoed: subtotaal - teBetalen, teBetalen, delen };
+}
+
+interface Gedeeld {
+  /** Before any plafond, per gemeente. */
+  delen: Cent[];
+  vast: Cent[];
+  stappen: Stap[];
+  /** The region's own subtotal; absent where each gemeente settled its own. */
+  subtotaal?: Subtotaal;
+}
+
+/** One settlement on the summed volume, each of its steps shared by its own rule. */
+function rekenSamenAf(vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
+  const { noteer, stappen } = verzamelStappen();
+  const subtotaal = vorm.subtotaal(termen, noteer);
+  const delen = stappen.reduce<Cent[]>(
+    (tot, stap) => deelStap(stap, tot, vorm, termen, deelnemers, sleutel).map((deel, i) => tot[i]! + deel),
+    deelnemers.map(() => 0),
+  );
+  const vast = subtotaal.vast === 0 ? delen.map(() => 0) : verdeel(subtotaal.vast, vasteGewichten(vorm, termen, deelnemers, sleutel));
+  return { delen, vast, stappen, subtotaal };
+}
+
+/** A settlement per gemeente on its own volume; the steps are their sums. */
+function rekenElkAf(vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
+  const uitkomsten = deelnemers.map((deelnemer, i) => {
+    const { noteer, stappen } = verzamelStappen();
+    const eigen = { ...eigenTermen(termen, deelnemer, sleutel, i), ...deelnemer.band };
+    const subtotaal = vorm.subtotaal(eigen, noteer);
+    const { plafond } = deelnemer;
+    if (plafond !== undefined) bewaakGarantie(subtotaal, eigen, plafond);
+    return { ...subtotaal, stappen };
+  });
+  let tot: Cent = 0;
+  const stappen = STAPPEN.flatMap((naam): Stap[] => {
+    const zelfde = uitkomsten.flatMap((uitkomst) => uitkomst.stappen.filter(({ stap }) => stap === naam));
+    if (zelfde.length === 0) return [];
+    const bedrag = som(zelfde.map((stap) => stap.bedrag));
+    tot += bedrag;
+    return [{ stap: naam, bedrag, subtotaal: tot, toelichting: { code: 'perGemeente', aantal: zelfde.length } }];
+  });
+  return { delen: uitkomsten.map(({ bedrag }) => bedrag), vast: uitkomsten.map(({ vast }) => vast), stappen };
+}
+
+function pasRegionaalPlafondToe(
+  termen: Termen,
+  soort: Plafondsoort,
+  bedrag: Cent,
+  subtotaal: Subtotaal | undefined,
+  noteer?: Noteer,
+): Cent {
+  if (termen.plafond === undefined) return bedrag;
+  const plafond = toCents(termen.plafond);
+  if (soort === 'hard' && subtotaal) bewaakGarantie(subtotaal, termen, plafond);
+  const teBetalen = soort === 'hard' ? pasPlafondToe(bedrag, plafond).teBetalen : bedrag;
+  noteer?.('plafond', teBetalen, { code: 'plafond', soort, bedrag, plafond, onvergoed: bedrag - teBetalen });
+  return teBetalen;
+}
+
+function heeftBand({ band }: Deelnemer): boolean {
+  return band.minimum !== undefined || band.maximum !== undefined;
+}
+
+
+function som(bedragen: readonly Cent[]): Cent {
+  return bedragen.reduce((totaal, bedrag) => totaal + bedrag, 0);
+}
