@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { verdeel } from '../../src/model/verdeling';
+import { foutVan } from './euro';
+
+describe('Verdelen naar de grootste rest', () => {
+  it('Tien cent over drie gelijken: de eerste krijgt de cent die over is', () => {
+    expect(verdeel(10, [1, 1, 1])).toEqual([4, 3, 3]);
+  });
+
+  it('Wie de grootste rest heeft krijgt de cent, niet wie vooraan staat', () => {
+    // 10 × 25/100 = 2,5; 10 × 38/100 = 3,8; 10 × 37/100 = 3,7
+    expect(verdeel(10, [25, 38, 37])).toEqual([2, 4, 4]);
+  });
+
+  it('Een gelijke rest gaat naar de eerste rij', () => {
+    expect(verdeel(5, [1, 1])).toEqual([3, 2]);
+    expect(verdeel(1, [0.1, 0.1])).toEqual([1, 0]);
+  });
+
+  it('Een gewicht van nul krijgt niets', () => {
+    expect(verdeel(100, [0, 1, 0, 2])).toEqual([0, 33, 0, 67]);
+  });
+
+  it('Een negatief bedrag verdeelt als een positief', () => {
+    expect(verdeel(-10, [1, 1, 1])).toEqual([-4, -3, -3]);
+  });
+
+  it('Op hele euro’s verdeeld krijgt wie vooraan staat ook de losse centen', () => {
+    expect(verdeel(10_50, [1, 1, 1], 100)).toEqual([4_50, 3_00, 3_00]);
+  });
+
+  it('Zonder enig gewicht is er niets om naar te verdelen', () => {
+    expect(foutVan(() => verdeel(10, [0, 0]))).toEqual({ code: 'gewichtenNul', gegevens: {} });
+    expect(foutVan(() => verdeel(10, []))).toEqual({ code: 'gewichtenNul', gegevens: {} });
+  });
+
+  it('Een negatief gewicht is een fout', () => {
+    expect(foutVan(() => verdeel(10, [3, -1]))?.code).toBe('negatief');
+  });
+});
