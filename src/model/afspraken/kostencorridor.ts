@@ -19,10 +19,12 @@ export interface Corridorband {
 export function kostencorridor(kosten: Cent, doel: Cent, banden: readonly Corridorband[]): Cent {
   const afstand = Math.abs(kosten - doel);
   const delen = banden.map(({ vanaf, deel }, i) => {
-    const volgende = banden[i + 1]?.vanaf ?? Infinity;
-    if (volgende <= vanaf) throw new Domeinfout('drempelNietOplopend', { drempel: volgende, vorige: vanaf });
-    const inBand = Math.min(afstand, volgende * doel) - vanaf * doel;
-    return deel * Math.max(0, inBand);
+    const volgende = banden[i + 1]?.vanaf;
+    if (volgende !== undefined && volgende <= vanaf) {
+      throw new Domeinfout('drempelNietOplopend', { drempel: volgende, vorige: vanaf });
+    }
+    const einde = volgende === undefined ? afstand : Math.min(afstand, volgende * doel);
+    return deel * Math.max(0, einde - vanaf * doel);
   });
   return Math.sign(kosten - doel) * toCents(sum(delen) / 100, afstand / 100) || 0;
 }
