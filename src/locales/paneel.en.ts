@@ -32,8 +32,8 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     gevonden: 'This workbook holds a model',
     gevondenUitleg: 'The comparison calculates with these tables and follows what changes in them.',
     tabellen: 'Tables of the model',
+    blad: (naam) => `sheet ${naam}`,
     naarVergelijking: 'To the comparison',
-    naarTabel: (tabel, blad) => `${tabel} on sheet ${blad}: go there`,
   },
 
   keuze: {
@@ -59,7 +59,8 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     grafiek: 'Chart',
     tabel: 'Table',
     grafiekLaden: 'Loading the chart…',
-    grafiekUitleg: 'To be paid in euros. The triangle points at the ceiling. The table shows the same amounts.',
+    nietVergoed: 'Not paid',
+    grafiekUitleg: 'Whole euros; the table shows the same amounts to the cent.',
     grafiekMislukt: 'The chart could not be loaded. The table shows the same amounts.',
     tabelUitleg: 'To be paid per segment and scenario, against ceiling and volume agreement',
     meer: (bedrag) => `${euro(bedrag)} more than base`,
@@ -84,14 +85,14 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     },
     plafondstatus: {
       binnen: 'Within ceiling',
-      'let op': 'Attention: close to ceiling',
+      'let op': 'Attention: near ceiling',
       overschrijding: 'Over ceiling',
       'geen plafond': 'No ceiling',
     },
     volumestatus: {
-      'onder minimum': 'Volume under minimum',
+      'onder minimum': 'Under minimum',
       binnen: 'Volume within agreement',
-      'boven maximum': 'Volume over maximum',
+      'boven maximum': 'Over maximum',
     },
     minimum: 'Minimum',
     volume: 'Volume',
@@ -108,7 +109,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     stappen: 'Steps',
     wordt: (bedrag) => `becomes ${bedrag}`,
     waar: 'Where the figures stand',
-    gaNaar: (wat, adres) => `${wat}, go to ${adres}`,
+    waarUitleg: 'Choose a place to go to its cell.',
     wat: {
       contract: (naam) => `Contract line ${naam}`,
       levering: (naam) => (naam ? `Delivery ${naam}` : 'Delivery'),

@@ -37,8 +37,8 @@ export const PANEEL_NL = {
     gevonden: 'Deze werkmap bevat een model',
     gevondenUitleg: 'De vergelijking rekent met deze tabellen en volgt wat daarin verandert.',
     tabellen: 'Tabellen van het model',
+    blad: (naam: string) => `blad ${naam}`,
     naarVergelijking: 'Naar de vergelijking',
-    naarTabel: (tabel: string, blad: string) => `${tabel} op blad ${blad}: ga erheen`,
   },
 
   keuze: {
@@ -64,7 +64,8 @@ export const PANEEL_NL = {
     grafiek: 'Grafiek',
     tabel: 'Tabel',
     grafiekLaden: 'Grafiek wordt geladen…',
-    grafiekUitleg: 'Te betalen in euro. Het driehoekje wijst het plafond aan. De tabel toont dezelfde bedragen.',
+    nietVergoed: 'Onvergoed',
+    grafiekUitleg: 'Hele euro’s; de tabel toont dezelfde bedragen tot op de cent.',
     grafiekMislukt: 'De grafiek kon niet worden geladen. De tabel toont dezelfde bedragen.',
     tabelUitleg: 'Te betalen per segment en scenario, tegen plafond en volumeafspraak',
     meer: (bedrag: number) => `${euro(bedrag)} meer dan basis`,
@@ -89,14 +90,14 @@ export const PANEEL_NL = {
     } satisfies Record<Vormnaam, string>,
     plafondstatus: {
       binnen: 'Binnen plafond',
-      'let op': 'Let op: bijna bij plafond',
+      'let op': 'Let op: plafond nabij',
       overschrijding: 'Boven plafond',
       'geen plafond': 'Geen plafond',
     } satisfies Record<Plafondstatus, string>,
     volumestatus: {
-      'onder minimum': 'Volume onder minimum',
+      'onder minimum': 'Onder minimum',
       binnen: 'Volume binnen afspraak',
-      'boven maximum': 'Volume boven maximum',
+      'boven maximum': 'Boven maximum',
     } satisfies Record<Volumestatus, string>,
     minimum: 'Minimum',
     volume: 'Volume',
@@ -113,7 +114,7 @@ export const PANEEL_NL = {
     stappen: 'Stappen',
     wordt: (bedrag: string) => `wordt ${bedrag}`,
     waar: 'Waar de cijfers staan',
-    gaNaar: (wat: string, adres: string) => `${wat}, ga naar ${adres}`,
+    waarUitleg: 'Kies een plaats om naar de cel te gaan.',
     wat: {
       contract: (naam: string) => `Contractregel ${naam}`,
       levering: (naam: string) => (naam ? `Levering ${naam}` : 'Levering'),

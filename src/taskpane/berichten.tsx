@@ -20,6 +20,7 @@ const useStijl = makeStyles({ berichten: { display: 'grid', rowGap: tokens.spaci
 /** What did not succeed, with a way on, and what a button of ribbon or menu has to tell. */
 export function Berichten({ model, kiesStart }: { model: Model; kiesStart: () => void }) {
   const { t } = useTeksten();
+  const stijl = useStijl();
   const { mislukking } = model.toestand;
   const melding = useSyncExternalStore(volgMelding, huidigeMelding);
 
@@ -29,8 +30,9 @@ export function Berichten({ model, kiesStart }: { model: Model; kiesStart: () =>
     kiesStart();
   }, [melding, kiesStart]);
 
+  if (!mislukking && !melding) return null;
   return (
-    <div className={useStijl().berichten}>
+    <div className={stijl.berichten}>
       {mislukking && (
         <Foutbericht
           titel={t.fout[mislukking.bij]}

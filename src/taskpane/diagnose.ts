@@ -29,6 +29,6 @@ function ondersteund(naam: string, hoogste: number): string {
 
 /** Only codes and places in the code: a message might quote the workbook. */
 function kenmerken({ code, gegevens }: Werkmapfout): string[] {
-  const { excelcode, onderdeel } = gegevens as { excelcode?: string; onderdeel?: string };
-  return [code, excelcode, onderdeel].filter((deel) => deel !== undefined && deel !== '');
+  const { excelcode = '', onderdeel = '' } = gegevens as { excelcode?: string; onderdeel?: string };
+  return [code, excelcode, onderdeel].filter((deel) => deel !== '');
 }

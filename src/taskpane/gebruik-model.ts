@@ -22,18 +22,18 @@ export interface Model {
 export function useModel(): Model {
   const [toestand, meld] = useReducer(volgende, BEGINTOESTAND);
 
-  const probeer = useCallback(async (bij: Bezigheid, werk: () => Promise<Werkmapstand | void>) => {
+  const probeer = useCallback(async (bij: Bezigheid, werk: () => Promise<unknown>) => {
     meld({ soort: 'begonnen', bij });
     try {
-      const stand = await werk();
-      meld({ soort: 'gelukt', bij, ...(stand && { stand }) });
+      await werk();
+      meld({ soort: 'gelukt', bij });
     } catch (error) {
       meld({ soort: 'mislukt', bij, fout: alsWerkmapfout(error) });
     }
   }, []);
 
   const acties = useMemo(() => {
-    const herlees = eenTegelijk(() => probeer('lezen', leesStand));
+    const herlees = eenTegelijk(() => probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() })));
     return {
       herlees,
       schrijf: (handeling: () => Promise<void>) => probeer('schrijven', handeling).then(herlees),

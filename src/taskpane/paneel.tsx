@@ -10,6 +10,7 @@ import { useModel } from './gebruik-model';
 import { Paneelmenu } from './menu/paneelmenu';
 import { GaNaarContext } from './onderdelen/ga-naar';
 import { Laden } from './onderdelen/laden';
+import { ZONDER_MARGES } from './onderdelen/stijlen';
 import { Voortgang } from './onderdelen/voortgang';
 import { Startscherm } from './start/startscherm';
 import { Tabelkeuze } from './start/tabelkeuze';
@@ -21,12 +22,14 @@ const useStijl = makeStyles({
   paneel: {
     boxSizing: 'border-box',
     minHeight: '100vh',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
+    ...ZONDER_MARGES,
   },
+  inhoud: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   kop: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
 });
 
@@ -76,8 +79,8 @@ export function Paneel() {
           <Paneelmenu model={model} />
         </header>
         <Voortgang bezig={bezig.lezen || bezig.schrijven} />
-        <Berichten model={model} kiesStart={kiesStart} />
-        <main>
+        <main className={stijl.inhoud}>
+          <Berichten model={model} kiesStart={kiesStart} />
           <Foutgrens>{scherm()}</Foutgrens>
         </main>
       </div>

@@ -30,7 +30,8 @@ export interface Toestand {
 
 export type Gebeurtenis =
   | { readonly soort: 'begonnen'; readonly bij: Bezigheid }
-  | { readonly soort: 'gelukt'; readonly bij: Bezigheid; readonly stand?: Werkmapstand }
+  | { readonly soort: 'gelezen'; readonly stand: Werkmapstand }
+  | { readonly soort: 'gelukt'; readonly bij: Bezigheid }
   | { readonly soort: 'mislukt'; readonly bij: Bezigheid; readonly fout: Werkmapfout }
   | { readonly soort: 'weggeklikt' };
 
@@ -48,11 +49,13 @@ export function volgende(toestand: Toestand, gebeurtenis: Gebeurtenis): Toestand
   switch (gebeurtenis.soort) {
     case 'begonnen':
       return { ...toestand, bezig: { ...toestand.bezig, [gebeurtenis.bij]: true } };
+    case 'gelezen':
+      return { ...toestand, stand: gebeurtenis.stand };
     case 'gelukt': {
-      const { bij, stand = toestand.stand } = gebeurtenis;
+      const { bij } = gebeurtenis;
       // Success ends only the failure of its own kind: reading on does not hide that writing failed.
       const mislukking = toestand.mislukking?.bij === bij ? undefined : toestand.mislukking;
-      return { ...toestand, stand, mislukking, bezig: { ...toestand.bezig, [bij]: false } };
+      return { ...toestand, mislukking, bezig: { ...toestand.bezig, [bij]: false } };
     }
     case 'mislukt': {
       const { bij, fout } = gebeurtenis;

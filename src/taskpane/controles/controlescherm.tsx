@@ -7,11 +7,13 @@ import type { Melding } from '../../tables/tabel';
 import { adresVan } from '../../workbook/ga-naar';
 import type { Modellezing } from '../../workbook/model';
 import { useGaNaar } from '../onderdelen/ga-naar';
+import { LIJST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 
 const useStijl = makeStyles({
-  lijst: { listStyleType: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  lijst: { ...LIJST, display: 'grid', rowGap: tokens.spacingVerticalS },
   melding: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -32,7 +34,7 @@ const useStijl = makeStyles({
     ...createFocusOutlineStyle(),
   },
   tweede: { gridColumn: 2 },
-  fout: { color: tokens.colorStatusDangerForeground1 },
+  fout: { color: tokens.colorStatusDangerForeground3 },
   waarschuwing: { color: tokens.colorStatusWarningForeground1 },
   goed: { color: tokens.colorStatusSuccessForeground1 },
   zacht: { color: tokens.colorNeutralForeground3 },
@@ -57,7 +59,7 @@ export function Controlescherm({ stand: { lezing, doorrekening } }: { stand: Mod
   }
   const opErnst = [...meldingen].sort((a, b) => Number(a.ernst !== 'fout') - Number(b.ernst !== 'fout'));
   return (
-    <>
+    <div className={stijl.scherm}>
       <Subtitle2 as="h2">{t.controles.kop}</Subtitle2>
       <Body1 as="p">{t.controles.uitleg}</Body1>
       <ul className={stijl.lijst}>
@@ -67,7 +69,7 @@ export function Controlescherm({ stand: { lezing, doorrekening } }: { stand: Mod
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -3,17 +3,21 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
+  makeStyles,
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import type { Modellezing } from '../../workbook/model';
+import { ZONDER_MARGES } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { pad, type Bedragkeuze } from './keuze';
 import { Kruimelpad } from './kruimelpad';
 import { Regelopbouw } from './regelopbouw';
 import { Segmentopbouw, Totaalopbouw } from './samenstelling';
+
+const useStijl = makeStyles({ inhoud: ZONDER_MARGES });
 
 interface Bron {
   readonly beelden: readonly Jaarbeeld[];
@@ -53,7 +57,7 @@ function Inhoud({ keuze, kies, sluit, ...bron }: Props & { keuze: Bedragkeuze; s
         </DrawerHeaderTitle>
         <Kruimelpad delen={delen} kies={kies} />
       </DrawerHeader>
-      <DrawerBody>
+      <DrawerBody className={useStijl().inhoud}>
         <Opbouw keuze={keuze} {...bron} />
       </DrawerBody>
     </>

@@ -5,23 +5,17 @@ import type { Stap } from '../../model/bekostiging/stappen';
 import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
 import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';
+import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Vindplaatslijst } from './vindplaatslijst';
 
 const useStijl = makeStyles({
   opbouw: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
-  stappen: { listStyleType: 'none', margin: 0, padding: 0 },
+  stappen: LIJST,
   stap: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  regel: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    fontVariantNumeric: 'tabular-nums',
-    '& > :first-child::first-letter': { textTransform: 'uppercase' },
-  },
-  naam: { display: 'inline-block' },
-  zacht: { color: tokens.colorNeutralForeground3, marginBlock: 0, overflowWrap: 'anywhere' },
+  regel: NAAM_EN_BEDRAG,
+  naam: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
+  zacht: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -43,6 +37,7 @@ export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
       </Caption1>
       {uitkomst.fout ? <Foutregel fout={uitkomst.fout} /> : <Stappen stappen={verklaar(uitkomst)} />}
       <Subtitle2 as="h3">{t.herleiding.waar}</Subtitle2>
+      <Caption1 className={stijl.zacht}>{t.herleiding.waarUitleg}</Caption1>
       <Vindplaatslijst lezing={lezing} vraag={{ ...uitkomst, scenario }} />
     </div>
   );

@@ -7,29 +7,15 @@ import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import type { Fout } from '../../model/fouten';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
+import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Bedragknop } from './bedragknop';
 import type { Bedragkeuze } from './keuze';
 
-export const useOptelling = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0 },
-  rij: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  totaal: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    fontVariantNumeric: 'tabular-nums',
-  },
+const useStijl = makeStyles({
+  lijst: LIJST,
+  rij: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  totaal: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalM },
 });
 
 /** A scenario as the sum of its segments. */
@@ -69,7 +55,7 @@ export function Segmentopbouw({ beeld: { scenario, regels }, segment: { segment,
 
 function Optelling({ totaal, fout, children }: { totaal: Cent; fout: Fout | undefined; children: ReactNode }) {
   const { t } = useTeksten();
-  const stijl = useOptelling();
+  const stijl = useStijl();
   return (
     <>
       <ul className={stijl.lijst}>{children}</ul>
@@ -83,7 +69,7 @@ function Optelling({ totaal, fout, children }: { totaal: Cent; fout: Fout | unde
 
 function Deel({ naam, bedrag, fout, keuze }: { naam: string; bedrag: Cent; fout: Fout | undefined; keuze: Bedragkeuze }) {
   return (
-    <li className={useOptelling().rij}>
+    <li className={useStijl().rij}>
       <Body1>{naam}</Body1>
       {fout ? <Foutregel fout={fout} /> : <Bedragknop bedrag={bedrag} keuze={keuze} />}
     </li>

@@ -30,7 +30,8 @@ export function Paneelmenu({ model }: { model: Model }) {
 
   return (
     <>
-      <Menu>
+      {/* Inline: a menu is part of the header, also for whoever walks through the page by landmark. */}
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal24Regular />} aria-label={t.menu.open} />
         </MenuTrigger>

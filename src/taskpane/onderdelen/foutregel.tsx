@@ -4,11 +4,12 @@ import type { Fout } from '../../model/fouten';
 import { useTeksten } from '../teksten';
 import { Statuslabel } from './statuslabel';
 
-/** What is wrong with a line or segment, in the place of its amounts. */
-export function Foutregel({ fout }: { fout: Fout }) {
+/** What is wrong with a line or segment, in the place of its amounts; `regel` where it is not plain which line. */
+export function Foutregel({ fout, regel }: { fout: Fout; regel?: string | undefined }) {
   const { taal } = useTeksten();
   return (
     <Statuslabel toon="fout" icoon={ErrorCircle16Filled}>
+      {regel !== undefined && `${regel} – `}
       {zinVoorFout(fout, taal)}
     </Statuslabel>
   );

@@ -15,7 +15,7 @@ const useStijl = makeStyles({
   icoon: { flexShrink: 0 },
   goed: { color: tokens.colorStatusSuccessForeground1 },
   letOp: { color: tokens.colorStatusWarningForeground1 },
-  fout: { color: tokens.colorStatusDangerForeground1 },
+  fout: { color: tokens.colorStatusDangerForeground3 },
   neutraal: { color: tokens.colorNeutralForeground3 },
 });
 

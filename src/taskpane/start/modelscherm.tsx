@@ -1,14 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
-import { useGaNaar } from '../onderdelen/ga-naar';
+import { GaNaarknop } from '../onderdelen/ga-naar';
+import { LIJST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 
 const useStijl = makeStyles({
-  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
-  tekst: { margin: 0 },
-  lijst: { listStyleType: 'none', margin: 0, padding: 0 },
-  knop: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
-  zacht: { color: tokens.colorNeutralForeground3, margin: 0 },
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  knop: { justifySelf: 'start' },
+  lijst: LIJST,
+  zacht: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -17,26 +17,21 @@ interface Props {
 }
 
 /** For a workbook with a model: which tables it consists of. */
-export function Modelscherm({ stand, naarVergelijking }: Props) {
+export function Modelscherm({ stand: { lezing }, naarVergelijking }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const gaNaar = useGaNaar();
   return (
     <div className={stijl.scherm}>
       <Subtitle1 as="h2">{t.start.gevonden}</Subtitle1>
-      <Body1 as="p" className={stijl.tekst}>
-        {t.start.gevondenUitleg}
-      </Body1>
-      <Button appearance="primary" onClick={naarVergelijking}>
+      <Body1 as="p">{t.start.gevondenUitleg}</Body1>
+      <Button className={stijl.knop} appearance="primary" onClick={naarVergelijking}>
         {t.start.naarVergelijking}
       </Button>
       <Subtitle2 as="h3">{t.start.tabellen}</Subtitle2>
       <ul className={stijl.lijst}>
-        {stand.lezing.tabellen.map(({ naam }) => (
+        {lezing.tabellen.map(({ naam }) => (
           <li key={naam}>
-            <Button className={stijl.knop} appearance="subtle" onClick={() => gaNaar({ tabel: naam })}>
-              {t.start.naarTabel(naam, stand.lezing.plaatsen[naam]?.blad ?? '')}
-            </Button>
+            <GaNaarknop wat={naam} waar={t.start.blad(lezing.plaatsen[naam]?.blad ?? '')} plaats={{ tabel: naam }} />
           </li>
         ))}
       </ul>

@@ -10,8 +10,7 @@ import { useTeksten } from '../teksten';
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL },
   knop: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'left' },
-  zacht: { color: tokens.colorNeutralForeground3, margin: 0 },
-  tekst: { margin: 0 },
+  zacht: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -26,9 +25,7 @@ export function Startscherm({ zetNeer, bezig }: Props) {
   return (
     <div className={stijl.scherm}>
       <Subtitle1 as="h2">{t.start.kop}</Subtitle1>
-      <Body1 as="p" className={stijl.tekst}>
-        {t.start.uitleg}
-      </Body1>
+      <Body1 as="p">{t.start.uitleg}</Body1>
       <CompoundButton
         className={stijl.knop}
         appearance="primary"

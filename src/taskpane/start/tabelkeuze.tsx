@@ -5,7 +5,6 @@ import type { Werkmapstand } from '../toestand';
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
-  tekst: { margin: 0 },
 });
 
 interface Props {
@@ -25,9 +24,7 @@ export function Tabelkeuze({ vraag: { tabel, kandidaten }, kies, bezig }: Props)
       <Subtitle1 as="h2" id="tabelkeuze">
         {t.keuze.kop}
       </Subtitle1>
-      <Body1 as="p" className={stijl.tekst}>
-        {t.keuze.uitleg(tabel, kandidaten.length)}
-      </Body1>
+      <Body1 as="p">{t.keuze.uitleg(tabel, kandidaten.length)}</Body1>
       <RadioGroup aria-labelledby="tabelkeuze" value={bekend?.tabelId ?? ''} onChange={(_, { value }) => zetGekozen(value)}>
         {kandidaten.map(({ tabelId, tabelnaam, blad }) => (
           <Radio key={tabelId} value={tabelId} label={t.keuze.kandidaat(tabelnaam, blad)} />

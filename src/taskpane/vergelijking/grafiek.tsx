@@ -1,20 +1,36 @@
 import { HorizontalBarChart, type ChartProps } from '@fluentui/react-charts';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { TriangleDown12Filled } from '@fluentui/react-icons/svg/triangle-down';
 import { heleEuro } from '../../locales/taal';
 import { toEuros } from '../../model/geld';
+import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Segmentrij } from './segmentrijen';
 
+/** The colours of the parts of a bar. */
+const KLEUR = {
+  teBetalen: tokens.colorBrandBackground,
+  onvergoed: tokens.colorStatusWarningBackground3,
+  plafond: tokens.colorNeutralForeground1,
+};
+
 const useStijl = makeStyles({
-  figuur: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalL },
-  segment: { ...typographyStyles.body1Strong, marginBlock: `0 ${tokens.spacingVerticalS}` },
+  figuur: { display: 'grid', rowGap: tokens.spacingVerticalL },
+  kop: { ...NAAM_EN_BEDRAG, alignItems: 'baseline', marginBottom: tokens.spacingVerticalS },
+  segment: typographyStyles.body1Strong,
   balken: {
     overflowX: 'clip',
-    // Every bar has its name above it; the legend would only repeat the first one.
+    '& .fui-hbc__chart': { backgroundColor: tokens.colorNeutralBackground6 },
+    '& .fui-hbc__triangle': { borderTopColor: KLEUR.plafond },
+    // The figure has a legend of its own, in the language of the pane.
     '& .fui-hbc__legendContainer': { display: 'none' },
-    '& .fui-hbc__triangle': { borderTopColor: tokens.colorNeutralForeground1 },
   },
-  uitleg: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  legenda: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  sleutel: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  staal: { width: '12px', height: '12px', forcedColorAdjust: 'none' },
+  teBetalen: { backgroundColor: KLEUR.teBetalen },
+  onvergoed: { backgroundColor: KLEUR.onvergoed },
+  zacht: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Draws every scenario per segment against its plafond. It is for the eye; the table says the same and more. */
@@ -25,39 +41,63 @@ export default function Grafiek({ rijen }: { rijen: readonly Segmentrij[] }) {
     <figure className={stijl.figuur}>
       {rijen.map((rij) => (
         <div key={rij.segment}>
-          <h3 className={stijl.segment}>{rij.segment}</h3>
+          <div className={stijl.kop}>
+            <h3 className={stijl.segment}>{rij.segment}</h3>
+            <Gezamenlijk plafonds={rij.cellen.map(({ uitkomst }) => uitkomst.plafond)} />
+          </div>
           {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
           <div inert className={stijl.balken}>
             <HorizontalBarChart data={balken(rij)} chartDataMode="hidden" />
           </div>
         </div>
       ))}
-      <figcaption className={stijl.uitleg}>{t.vergelijking.grafiekUitleg}</figcaption>
+      <figcaption>
+        <div className={stijl.legenda}>
+          <Caption1 className={stijl.sleutel}>
+            <span className={mergeClasses(stijl.staal, stijl.teBetalen)} /> {t.vergelijking.teBetalen}
+          </Caption1>
+          <Caption1 className={stijl.sleutel}>
+            <span className={mergeClasses(stijl.staal, stijl.onvergoed)} /> {t.vergelijking.nietVergoed}
+          </Caption1>
+          <Caption1 className={stijl.sleutel}>
+            <TriangleDown12Filled /> {t.vergelijking.plafond}
+          </Caption1>
+        </div>
+        <Caption1 className={stijl.zacht}>{t.vergelijking.grafiekUitleg}</Caption1>
+      </figcaption>
     </figure>
   );
+}
+
+/** The plafond, where it is the same in every scenario. */
+function Gezamenlijk({ plafonds }: { plafonds: readonly (number | undefined)[] }) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  const [eerste] = plafonds;
+  const gelijk = eerste !== undefined && plafonds.every((plafond) => plafond === eerste);
+  return gelijk && <Caption1 className={stijl.zacht}>{t.vergelijking.zonderBenutting(eerste)}</Caption1>;
 }
 
 /** Room to the right of the longest bar and the furthest plafond. */
 const MARGE = 1.05;
 
 /** A bar per scenario: what is paid, what is not, and the rest of the scale, which all bars of a segment share. */
-function balken({ uitkomsten }: Segmentrij): ChartProps[] {
-  const berekend = uitkomsten.filter(({ uitkomst }) => !uitkomst.fout);
-  const schaal = MARGE * Math.max(...berekend.map(({ uitkomst: { teBetalen, onvergoed, plafond = 0 } }) => Math.max(teBetalen + onvergoed, plafond)));
-  return berekend.map(({ scenario, uitkomst: { teBetalen, onvergoed, plafond } }) => {
-    const deel = (cents: number) => ({ x: toEuros(cents), total: toEuros(schaal) });
-    return {
-      chartTitle: `${scenario}: ${heleEuro(teBetalen)}`,
-      chartData: [
-        {
-          legend: scenario,
-          horizontalBarChartdata: deel(teBetalen),
-          color: tokens.colorBrandBackground,
-          ...(plafond !== undefined && { data: toEuros(plafond) }),
-        },
-        { legend: scenario, horizontalBarChartdata: deel(onvergoed), color: tokens.colorStatusWarningBackground3 },
-        { legend: scenario, horizontalBarChartdata: deel(schaal - teBetalen - onvergoed), color: tokens.colorNeutralBackground5 },
-      ],
-    };
-  });
+function balken({ cellen }: Segmentrij): ChartProps[] {
+  const berekend = cellen.filter(({ uitkomst }) => !uitkomst.fout);
+  const uiterste = berekend.map(({ uitkomst: { teBetalen, onvergoed, plafond = 0 } }) => Math.max(teBetalen + onvergoed, plafond));
+  const schaal = Math.max(...uiterste) * MARGE;
+  const deel = (cents: number) => ({ x: toEuros(cents), total: toEuros(schaal) });
+  return berekend.map(({ scenario, uitkomst: { teBetalen, onvergoed, plafond } }) => ({
+    chartTitle: `${scenario}: ${heleEuro(teBetalen)}`,
+    chartData: [
+      {
+        legend: scenario,
+        horizontalBarChartdata: deel(teBetalen),
+        color: KLEUR.teBetalen,
+        ...(plafond !== undefined && { data: toEuros(plafond) }),
+      },
+      { legend: scenario, horizontalBarChartdata: deel(onvergoed), color: KLEUR.onvergoed },
+      { legend: scenario, horizontalBarChartdata: deel(schaal - teBetalen - onvergoed), color: 'transparent' },
+    ],
+  }));
 }

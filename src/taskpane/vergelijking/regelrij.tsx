@@ -5,6 +5,7 @@ import { perRegel } from '../../model/samenvatting';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';
+import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Volumeband } from './volumeband';
 
@@ -15,8 +16,7 @@ const useStijl = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
-  naam: { overflowWrap: 'anywhere' },
+  kop: NAAM_EN_BEDRAG,
   zacht: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,7 +36,7 @@ export function Regelrij({ scenario, uitkomst, product }: Props) {
   return (
     <li className={stijl.rij}>
       <span className={stijl.kop}>
-        <span className={stijl.naam}>{regel}</span>
+        <span>{regel}</span>
         {!fout && <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment, regel }} />}
       </span>
       <Caption1 className={stijl.zacht}>{omschrijving}</Caption1>

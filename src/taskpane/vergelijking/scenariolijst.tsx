@@ -1,13 +1,14 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Bedragknop } from '../herleiding/bedragknop';
-import { Foutregel } from '../onderdelen/foutregel';
 import { Statuslabel } from '../onderdelen/statuslabel';
+import { LIJST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
-  lijst: { listStyleType: 'none', margin: 0, padding: 0 },
+  lijst: LIJST,
   rij: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
@@ -32,13 +33,14 @@ export function Scenariolijst({ beelden }: { beelden: readonly Jaarbeeld[] }) {
           <Body1Strong>{scenario}</Body1Strong>
           {totaal.fout ? (
             <div className={stijl.breed}>
-              <Caption1 as="p">{t.vergelijking.onvolledig}</Caption1>
-              <Foutregel fout={totaal.fout} />
+              <Statuslabel toon="fout" icoon={ErrorCircle16Filled}>
+                {t.vergelijking.onvolledig}
+              </Statuslabel>
             </div>
           ) : (
             <>
               <Bedragknop bedrag={totaal.teBetalen} keuze={{ scenario }} nadruk />
-              {verschil !== undefined && <Caption1 className={stijl.zacht}>{zinVoorVerschil(verschil, t)}</Caption1>}
+              {verschil !== undefined && <Caption1 className={mergeClasses(stijl.breed, stijl.zacht)}>{zinVoorVerschil(verschil, t)}</Caption1>}
               {totaal.onvergoed > 0 && (
                 <div className={stijl.breed}>
                   <Statuslabel toon="letOp" icoon={Warning16Filled}>

@@ -13,18 +13,19 @@ import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
+import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Regelrij } from './regelrij';
+import { segmentcellen } from './segmentrijen';
 import { Volumeband } from './volumeband';
 
 const useStijl = makeStyles({
   kop: { display: 'grid', rowGap: tokens.spacingVerticalXXS, width: '100%', paddingBlock: tokens.spacingVerticalS, textAlign: 'left' },
-  regel: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
-  naam: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  bedrag: { fontVariantNumeric: 'tabular-nums' },
+  regel: NAAM_EN_BEDRAG,
+  naam: { fontWeight: tokens.fontWeightSemibold },
   statussen: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  paneel: { marginInline: tokens.spacingHorizontalM },
-  regels: { listStyleType: 'none', margin: 0, padding: 0 },
+  paneel: { marginInline: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalS },
+  regels: LIJST,
   zacht: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -39,10 +40,10 @@ export function Segmentoverzicht({ beeld, producten }: Props) {
   const [open, zetOpen] = useState<unknown[]>([]);
   return (
     <Accordion multiple collapsible openItems={open} onToggle={(_, { openItems }) => zetOpen(openItems)}>
-      {beeld.segmenten.map((segment) => (
+      {segmentcellen(beeld).map(({ uitkomst: segment, foutregel }) => (
         <AccordionItem key={segment.segment} value={segment.segment}>
           <AccordionHeader as="h3">
-            <Segmentkop segment={segment} />
+            <Segmentkop segment={segment} foutregel={foutregel} />
           </AccordionHeader>
           <AccordionPanel className={stijl.paneel}>
             <Segmentband segment={segment} />
@@ -60,16 +61,17 @@ export function Segmentoverzicht({ beeld, producten }: Props) {
   );
 }
 
-function Segmentkop({ segment: { segment, teBetalen, status, volumestatus, fout } }: { segment: Segmentuitkomst }) {
+function Segmentkop({ segment: uitkomst, foutregel }: { segment: Segmentuitkomst; foutregel: string | undefined }) {
   const stijl = useStijl();
+  const { segment, teBetalen, status, volumestatus, fout } = uitkomst;
   return (
     <span className={stijl.kop}>
       <span className={stijl.regel}>
         <span className={stijl.naam}>{segment}</span>
-        {!fout && <span className={stijl.bedrag}>{euro(teBetalen)}</span>}
+        {!fout && <span>{euro(teBetalen)}</span>}
       </span>
       <span className={stijl.statussen}>
-        {fout ? <Foutregel fout={fout} /> : <Plafondlabel status={status} />}
+        {fout ? <Foutregel fout={fout} regel={foutregel} /> : <Plafondlabel status={status} />}
         {volumestatus && <Volumelabel status={volumestatus} />}
       </span>
     </span>

@@ -1,23 +1,23 @@
-import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
+import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
+import { useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { useVerborgen } from '../onderdelen/verborgen';
-import type { Segmentrij } from './segmentrijen';
+import type { Segmentcel, Segmentrij } from './segmentrijen';
 
 const useStijl = makeStyles({
-  tabel: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    overflowWrap: 'anywhere',
-    '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
-    '& thead th': { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabel: { width: '100%', borderCollapse: 'collapse' },
+  rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  cel: {
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineEnd: 'clamp(4px, 3vw, 24px)',
+    textAlign: 'left',
+    verticalAlign: 'top',
   },
+  kop: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   segment: { ...typographyStyles.body1Strong, paddingTop: tokens.spacingVerticalL },
-  scenario: { fontWeight: tokens.fontWeightRegular },
+  scenario: { width: '30%', fontWeight: tokens.fontWeightRegular, hyphens: 'auto', overflowWrap: 'anywhere' },
   bedrag: { textAlign: 'right' },
   status: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   zacht: { display: 'block', color: tokens.colorNeutralForeground3 },
@@ -27,32 +27,36 @@ const useStijl = makeStyles({
 export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const verborgen = useVerborgen();
+  const kop = mergeClasses(stijl.cel, stijl.kop);
   return (
     <table className={stijl.tabel}>
-      <caption className={verborgen}>{t.vergelijking.tabelUitleg}</caption>
+      <caption className={useVerborgen()}>{t.vergelijking.tabelUitleg}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.vergelijking.scenario}</th>
-          <th scope="col" className={stijl.bedrag}>
+          <th scope="col" className={kop}>
+            {t.vergelijking.scenario}
+          </th>
+          <th scope="col" className={mergeClasses(kop, stijl.bedrag)}>
             {t.vergelijking.teBetalen}
           </th>
-          <th scope="col">{t.vergelijking.status}</th>
+          <th scope="col" className={kop}>
+            {t.vergelijking.status}
+          </th>
         </tr>
       </thead>
-      {rijen.map(({ segment, uitkomsten }) => (
+      {rijen.map(({ segment, cellen }) => (
         <tbody key={segment}>
-          <tr>
-            <th scope="rowgroup" colSpan={3} className={stijl.segment}>
+          <tr className={stijl.rij}>
+            <th scope="rowgroup" colSpan={3} className={mergeClasses(stijl.cel, stijl.segment)}>
               {segment}
             </th>
           </tr>
-          {uitkomsten.map(({ scenario, uitkomst }) => (
-            <tr key={scenario}>
-              <th scope="row" className={stijl.scenario}>
-                {scenario}
+          {cellen.map((cel) => (
+            <tr key={cel.scenario} className={stijl.rij}>
+              <th scope="row" className={mergeClasses(stijl.cel, stijl.scenario)}>
+                {cel.scenario}
               </th>
-              <Cellen scenario={scenario} uitkomst={uitkomst} />
+              <Cellen {...cel} />
             </tr>
           ))}
         </tbody>
@@ -61,28 +65,28 @@ export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) 
   );
 }
 
-function Cellen({ scenario, uitkomst }: { scenario: string; uitkomst: Segmentuitkomst }) {
+function Cellen({ scenario, uitkomst, foutregel }: Segmentcel) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { segment, teBetalen, plafond, benutting, status, volumestatus, fout } = uitkomst;
   if (fout) {
     return (
-      <td colSpan={2}>
-        <Foutregel fout={fout} />
+      <td colSpan={2} className={stijl.cel}>
+        <Foutregel fout={fout} regel={foutregel} />
       </td>
     );
   }
   return (
     <>
-      <td className={stijl.bedrag}>
+      <td className={mergeClasses(stijl.cel, stijl.bedrag)}>
         <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment }} />
         {plafond !== undefined && (
-          <Caption1 className={stijl.zacht}>
+          <Caption1 align="end" className={stijl.zacht}>
             {benutting === undefined ? t.vergelijking.zonderBenutting(plafond) : t.vergelijking.benutting(benutting, plafond)}
           </Caption1>
         )}
       </td>
-      <td>
+      <td className={stijl.cel}>
         <div className={stijl.status}>
           <Plafondlabel status={status} />
           {volumestatus && <Volumelabel status={volumestatus} />}

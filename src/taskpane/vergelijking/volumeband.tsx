@@ -11,10 +11,9 @@ const useStijl = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    margin: 0,
     color: tokens.colorNeutralForeground2,
     '& div': { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold },
+    '& dd': { fontWeight: tokens.fontWeightSemibold },
   },
 });
 
@@ -45,7 +44,7 @@ export function Volumeband({ volume, minimum, maximum, status, eenheid }: Props)
             aantal !== undefined && (
               <div key={naam}>
                 <dt>{naam}</dt>
-                <dd>{t.vergelijking.hoeveelheid(aantal, eenheid)}</dd>
+                <dd>{t.vergelijking.hoeveelheid(aantal, aantal === volume ? eenheid : undefined)}</dd>
               </div>
             ),
         )}
