@@ -38,23 +38,18 @@ function teSchrijven(waarde: Inhoud, kolom: Kolomplan | undefined): string | num
   return kolom?.notatie === NOTATIE.tekst ? String(waarde ?? '') : letterlijk(waarde);
 }
 
-/** Makes a table of cells that were filled before, with its column headers and what may be typed into it. */
+/** Makes a table of cells that were filled before. */
 export function maakTabel(blad: Excel.Worksheet, { naam, rij, kolommen, rijen }: Tabelplan): Excel.Table {
   const tabel = blad.tables.add(bereikadres(rij, 0, rijen.length + 1, kolommen.length), true);
   tabel.name = naam;
   tabel.style = 'TableStyleLight1';
-  kolommen.forEach(({ gebruikt, invoer }, k) => {
-    maakOp(blad.getRangeByIndexes(rij, k, 1, 1), gebruikt ? KOP : KOPONGEBRUIKT);
-    const { dataValidation } = blad.getRangeByIndexes(rij + 1, k, rijen.length, 1);
-    dataValidation.rule = invoer.regel;
-    dataValidation.prompt = invoer.prompt;
-    if (invoer.melding) dataValidation.errorAlert = invoer.melding;
-  });
+  kolommen.forEach(({ gebruikt }, k) => maakOp(blad.getRangeByIndexes(rij, k, 1, 1), gebruikt ? KOP : KOPONGEBRUIKT));
   return tabel;
 }
 
-/** Formulas and chart come last: they look at tables that must be there. */
-export function zetFormules(blad: Excel.Worksheet, { formules = [], grafiek }: Blad): void {
+/** What looks at tables, of this sheet or another, comes when all of them are there. */
+export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], grafiek }: Blad): void {
+  if (tabel) zetInvoerregels(blad, tabel);
   for (const { rij, kolom, formules: cellen } of formules) {
     blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
   }
@@ -63,6 +58,15 @@ export function zetFormules(blad: Excel.Worksheet, { formules = [], grafiek }: B
   chart.name = grafiek.naam;
   chart.title.text = grafiek.titel;
   chart.setPosition(grafiek.linksboven, grafiek.rechtsonder);
+}
+
+function zetInvoerregels(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelplan): void {
+  kolommen.forEach(({ invoer }, k) => {
+    const { dataValidation } = blad.getRangeByIndexes(rij + 1, k, rijen.length, 1);
+    dataValidation.rule = invoer.regel;
+    dataValidation.prompt = invoer.prompt;
+    if (invoer.melding) dataValidation.errorAlert = invoer.melding;
+  });
 }
 
 function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, tabkleur }: Blad): void {

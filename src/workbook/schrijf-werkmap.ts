@@ -6,7 +6,7 @@ import { maakPlan } from './plan';
 import type { Blad } from './plan/blad';
 import { VERGELIJKING } from './plan/vergelijkingsblad';
 import { ruimOp, type Toegevoegd } from './ruim-op';
-import { maakTabel, zetCellen, zetFormules } from './schrijf-blad';
+import { maakTabel, zetCellen, zetVerwijzingen } from './schrijf-blad';
 import { bewaakTeruglezing } from './teruglezing';
 import { bewaakVrij } from './vrij';
 
@@ -27,7 +27,7 @@ export function zetWerkmapNeer(inhoud: Werkmapinhoud): Promise<void> {
   });
 }
 
-/** One request per phase: sheets, cells, tables, formulas; then what was written is read back. */
+/** One request per phase: sheets, cells, tables, what refers to tables; then what was written is read back. */
 async function schrijf(context: Excel.RequestContext, plan: readonly Blad[], toegevoegd: Toegevoegd): Promise<void> {
   const { application, worksheets } = context.workbook;
   const verstuur = async (): Promise<void> => {
@@ -50,7 +50,7 @@ async function schrijf(context: Excel.RequestContext, plan: readonly Blad[], toe
   for (const { tabel } of tabellen) tabel.load('id,name');
   await verstuur();
 
-  for (const [blad, inhoud] of perBlad) zetFormules(blad, inhoud);
+  for (const [blad, inhoud] of perBlad) zetVerwijzingen(blad, inhoud);
   await verstuur();
 
   await bewaakTeruglezing(context, perBlad);

@@ -141,7 +141,7 @@ describe('Het model lezen', () => {
 
 describe('Twee modellen in één werkmap', () => {
   /** A copy of the sheet Contracten, as Excel makes it: the same headers, and a number behind the table's name. */
-  async function kopieerContracten(): Promise<string> {
+  function kopieerContracten(): string {
     const { worksheets } = excel().workbook;
     const bron = tabel('tblContracten').getRange().values;
     const kopie = worksheets.add('Contracten (2)');
@@ -155,14 +155,14 @@ describe('Twee modellen in één werkmap', () => {
   it('leiden niet tot een gok zolang onthouden is welk model het was', async () => {
     await zetWerkmapNeer(legeWerkmap());
     const eigen = tabel('tblContracten').id;
-    await kopieerContracten();
+    kopieerContracten();
     expect((await lees()).plaatsen.tblContracten?.tabelId).toBe(eigen);
   });
 
   it('leiden tot een vraag als er niets is onthouden, en de keuze blijft', async () => {
     await zetWerkmapNeer(legeWerkmap());
     excel().workbook.settings.remove('bekostigingskompas.model');
-    const tweede = await kopieerContracten();
+    const tweede = kopieerContracten();
     expect(await zoekModel()).toMatchObject({
       soort: 'keuze',
       tabel: 'tblContracten',

@@ -1,3 +1,4 @@
+import type { Tabelnaam } from '../../tables/schema';
 import { SCHEMAS } from '../../tables/schemas';
 import type { Werkmapinhoud } from '../../tables/werkmapinhoud';
 import type { Blad, Opmaak, Vak } from './blad';
@@ -23,7 +24,7 @@ const KOPPEN: readonly Alinea[] = [
 ];
 
 /** The first sheet: what this workbook is, what it rests on and where everything stands. */
-export function startblad({ titel, toelichting }: Werkmapinhoud): Blad {
+export function startblad({ titel, toelichting }: Werkmapinhoud, tabellen: readonly Tabelnaam[]): Blad {
   const vakken: Vak[] = [{ rij: 0, kolom: 0, waarden: [[titel]], opmaak: TITEL }];
   let rij = 2;
   const hoofdstuk = (kop: string, alineas: readonly Alinea[]): void => {
@@ -36,13 +37,13 @@ export function startblad({ titel, toelichting }: Werkmapinhoud): Blad {
   hoofdstuk('Gebruik', GEBRUIK);
   hoofdstuk('Kolomkoppen', KOPPEN);
   vakken.push({ rij, kolom: 0, waarden: [['Blad', 'Wat erop staat']], opmaak: KOP });
-  vakken.push({ rij: rij + 1, kolom: 0, waarden: bladwijzer(), opmaak: ALINEA });
+  vakken.push({ rij: rij + 1, kolom: 0, waarden: bladwijzer(tabellen), opmaak: ALINEA });
   return { naam: START, tabkleur: TABKLEUR.uitleg, breedtes: [26, 100], vakken };
 }
 
-function bladwijzer(): string[][] {
+function bladwijzer(tabellen: readonly Tabelnaam[]): string[][] {
   return [
-    ...Object.values(SCHEMAS).map(({ blad, toelichting }) => [blad, toelichting]),
+    ...tabellen.map((naam) => [SCHEMAS[naam].blad, SCHEMAS[naam].toelichting]),
     [VERGELIJKING, 'Wat elk scenario per segment kost, tegen plafond en volumeafspraak. Eén levende formule.'],
     [VERGELIJKING_PER_REGEL, 'Hetzelfde per contractregel.'],
   ];
