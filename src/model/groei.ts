@@ -1,14 +1,6 @@
 import { groepeer } from './groepeer';
-import type { Levering } from './invoer';
+import type { Groei, Levering } from './invoer';
 import { AANTALLEN } from './levering';
-
-/** The growth of volume in a year over the year before, as a fraction. */
-export interface Groei {
-  readonly jaar: number;
-  /** Absent: for every gemeente that has no growth of its own. */
-  readonly gemeente?: string;
-  readonly groei: number;
-}
 
 /**
  * Deliveries with those of later years added: each grows from the year before, as far as growth is given. A year

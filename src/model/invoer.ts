@@ -1,10 +1,8 @@
 import type { Vormnaam } from './bekostiging/vorm';
 import type { Fout } from './fouten';
-import type { Groei } from './groei';
 import type { Indexcijfers } from './indexering';
 import type { Periode } from './kalender';
-import type { Plafondsoort, Termen } from './termen';
-import type { Verdeelsleutel } from './verdeelsleutel';
+import type { Plafondsoort, Termen, Verdeelsleutel } from './termen';
 
 /**
  * What the model calculates with, already read and checked value by value. Whatever could not be read keeps
@@ -65,6 +63,14 @@ export interface Levering {
   readonly jaar: number;
   readonly termen: Termen;
   readonly fout?: Fout;
+}
+
+/** The growth of volume in a year over the year before, as a fraction. */
+export interface Groei {
+  readonly jaar: number;
+  /** Absent: for every gemeente that has no growth of its own. */
+  readonly gemeente?: string;
+  readonly groei: number;
 }
 
 /** A plafond or volumeafspraak: of one line, or of a whole segment when no line is named. */

@@ -83,3 +83,13 @@ export const TERMSOORT: Readonly<Record<Term, Termsoort>> = {
 };
 
 export type Plafondsoort = 'hard' | 'signaal';
+
+/** How costs that nobody uses alone are shared: availability, lump sums, a guarantee. */
+export const VERDEELSLEUTELS = [
+  'inwoners',
+  'jeugdigen',
+  'gebruik vorig jaar',
+  'gemiddelde drie jaar',
+  'eigen gewicht',
+] as const;
+export type Verdeelsleutel = (typeof VERDEELSLEUTELS)[number];

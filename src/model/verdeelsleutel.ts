@@ -1,15 +1,6 @@
 import { Domeinfout } from './fouten';
 import type { Gemeente, Levering } from './invoer';
-
-/** How costs that nobody uses alone are shared: availability, lump sums, a guarantee. */
-export const VERDEELSLEUTELS = [
-  'inwoners',
-  'jeugdigen',
-  'gebruik vorig jaar',
-  'gemiddelde drie jaar',
-  'eigen gewicht',
-] as const;
-export type Verdeelsleutel = (typeof VERDEELSLEUTELS)[number];
+import type { Verdeelsleutel } from './termen';
 
 /** Years of use that a key looks back on. */
 const TERUGBLIK: Partial<Record<Verdeelsleutel, number>> = { 'gebruik vorig jaar': 1, 'gemiddelde drie jaar': 3 };

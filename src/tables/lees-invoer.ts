@@ -2,8 +2,7 @@ import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
 import { VORMNAMEN, type Vormnaam } from '../model/bekostiging/vorm';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
 import type { Periode } from '../model/kalender';
-import type { Plafondsoort, Term, Termen } from '../model/termen';
-import { VERDEELSLEUTELS } from '../model/verdeelsleutel';
+import { VERDEELSLEUTELS, type Plafondsoort, type Term, type Termen } from '../model/termen';
 import { isLeeg, naamsleutel } from './celwaarde';
 import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
@@ -25,13 +24,14 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     segment: spelling(regels.map(({ segment }) => segment)),
     gemeente: spelling(gemeenten.map(({ gemeente }) => gemeente)),
   };
+  const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, namen, dubbel, meld));
   return {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
-    regels,
+    regels: metFoutVan(leveringen, regels),
     tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, regels, namen, dubbel, meld)),
     ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
-    leveringen: rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, namen, dubbel, meld)),
+    leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
     afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
   };
 }
@@ -124,14 +124,27 @@ function leesPeriode(lezer: Rijlezer): Periode {
   return { ...(vanaf !== undefined && { vanaf }), ...(tot !== undefined && { tot }) };
 }
 
-function leesLevering(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): Levering[] {
+/** A delivery whose year is not known: no year of its line can be trusted. */
+type LeveringZonderJaar = Required<Pick<Levering, 'regel' | 'fout'>>;
+
+function metFoutVan(leveringen: readonly (Levering | LeveringZonderJaar)[], regels: readonly Regel[]): Regel[] {
+  const fouten = new Map(leveringen.flatMap((levering) => ('jaar' in levering ? [] : [[levering.regel, levering.fout]])));
+  return regels.map((regel) => {
+    const fout = regel.fout ?? fouten.get(regel.regel);
+    return fout ? { ...regel, fout } : regel;
+  });
+}
+
+function leesLevering(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): (Levering | LeveringZonderJaar)[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = lezer.lees('regel', leesTekst);
   const jaar = lezer.lees('jaar', leesJaar);
   if (jaar === undefined && !lezer.eersteFout) lezer.meldFout('jaar', { code: 'ontbreekt', gegevens: { term: 'jaar' } });
   const gemeente = lezer.lees('gemeente', leesTekst) ?? '';
   const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen);
-  if (regel === undefined || jaar === undefined) return [];
+  // A delivery that names no line belongs to none; that is reported where names are checked.
+  if (regel === undefined) return [];
+  if (jaar === undefined) return [{ regel: namen.regel(regel), fout: lezer.eersteFout! }];
   return [
     {
       regel: namen.regel(regel),

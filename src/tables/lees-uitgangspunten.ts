@@ -1,5 +1,4 @@
-import type { Invoer } from '../model/invoer';
-import type { Groei } from '../model/groei';
+import type { Groei, Invoer } from '../model/invoer';
 import { naamsleutel } from './celwaarde';
 import { leesFractie, leesJaar, leesTekst } from './lees-cel';
 import { Rijlezer, type Rij } from './rijen';

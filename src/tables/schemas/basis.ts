@@ -1,4 +1,4 @@
-import { VERDEELSLEUTELS } from '../../model/verdeelsleutel';
+import { VERDEELSLEUTELS } from '../../model/termen';
 import type { Tabelschema } from '../schema';
 
 export const tblUitgangspunten: Tabelschema<'tblUitgangspunten'> = {
