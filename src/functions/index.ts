@@ -7,6 +7,7 @@ import { populatie } from './populatie';
 import { staffel } from './staffel';
 import { taakgericht } from './taakgericht';
 import { uitleg } from './uitleg';
+import { verdeel } from './verdeel';
 import { vergelijk } from './vergelijk';
 import { volumestatus } from './volumestatus';
 
@@ -23,4 +24,5 @@ CustomFunctions.associate({
   UITLEG: uitleg,
   VERGELIJK: vergelijk,
   STAFFEL: staffel,
+  VERDEEL: verdeel,
 });

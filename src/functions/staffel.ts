@@ -1,8 +1,7 @@
 import { bewaakTreden, staffelbedrag, type Trede } from '../model/afspraken/staffel';
 import { toEuros } from '../model/geld';
-import { leesTerm } from '../tables/lees-cel';
 import type { Argument } from './argument';
-import { leesJaNee } from './lees-ja-nee';
+import { leesHoeveelheid, leesJaNee, leesOptioneel } from './lees-waarde';
 import { leesReeks, perRij } from './per-rij';
 import { metFoutInCel } from './uitkomst';
 
@@ -21,7 +20,7 @@ export function staffel(volume: any[][], drempels: any[][], tarieven: any[][], g
     return perRij({ volume, geheelvolume }, 1, (cel) => [
       toEuros(
         staffelbedrag(
-          leesTerm('volume', cel('volume')) ?? 0,
+          leesHoeveelheid(cel('volume'), 'volume'),
           treden,
           leesJaNee(cel('geheelvolume'), 'geheelvolume') ? 'geheel volume' : 'marginaal',
         ),
@@ -33,10 +32,11 @@ export function staffel(volume: any[][], drempels: any[][], tarieven: any[][], g
 /** Rows below the last tier in which nothing stands are no tiers. */
 function leesTreden(drempels: Argument, tarieven: Argument): Trede[] {
   const rijen = leesReeks({ drempels, tarieven }, (cel) => ({
-    drempel: leesTerm('volume', cel('drempels'), 'drempels') ?? 0,
-    tarief: leesTerm('tarief', cel('tarieven'), 'tarieven') ?? 0,
+    drempel: leesHoeveelheid(cel('drempels'), 'drempels'),
+    tarief: leesOptioneel(cel('tarieven'), 'tarieven') ?? 0,
   }));
-  const treden = rijen.filter((_, i) => i === 0 || rijen.slice(i).some(({ drempel, tarief }) => drempel !== 0 || tarief !== 0));
+  const laatste = rijen.reduce((gevuld, { drempel, tarief }, i) => (drempel !== 0 || tarief !== 0 ? i : gevuld), 0);
+  const treden = rijen.slice(0, laatste + 1);
   bewaakTreden(treden);
   return treden;
 }

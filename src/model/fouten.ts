@@ -19,6 +19,7 @@ export interface Foutgegevens {
   onbekendeKeuze: { term: string; waarde: string; mogelijk: readonly string[] };
   nietGeheel: { term: string; waarde: number };
   nietBovenNul: { term: string };
+  geenHeleCenten: { term: string; waarde: number };
   teGroot: { term: string; waarde: number; hoogste: number };
 
   // values that contradict each other
@@ -75,6 +76,23 @@ export interface Foutgegevens {
   leveringOntbreekt: { regel: string };
   eenhedenVerschillen: { segment: string; eenheden: readonly string[] };
   gegevenOntbreekt: { vorm: string; kolom: string };
+
+  // a formula of the user's own; a position counts characters from 1
+  formuleTeLang: { lengte: number; hoogste: number };
+  formuleTeken: { positie: number; teken: string };
+  formuleGemengd: { positie: number; teken: string; eerder: string };
+  formuleNaam: { positie: number; naam: string; mogelijk: readonly string[] };
+  formuleHaakjes: { positie: number; functie: string };
+  formuleAantal: { positie: number; functie: string; aantal: number; minstens: number; hoogstens: number };
+  formuleBewerking: { positie: number; na: string; teken: string };
+  formuleTeDiep: { positie: number; hoogste: number };
+  /** Without a place: at the end. */
+  formuleZinsbouw: { positie?: number; teken?: string };
+  formuleVerboden: { onderdeel: string };
+  formuleDecimalen: { waarde: number; hoogste: number };
+  formuleGeenBedrag: Record<never, never>;
+  formuleNietEindig: Record<never, never>;
+  formuleNegatief: { waarde: number };
 
   // scenarios
   scenarioRijOnbekend: { scenario: string; tabel: string; sleutel: string };
