@@ -11,8 +11,9 @@ export type Argument = readonly (readonly unknown[])[] | null | undefined;
 export function celwaarde(cel: unknown): Celwaarde {
   if (cel === null || cel === undefined || cel === '') return null;
   if (typeof cel === 'number' || typeof cel === 'string' || typeof cel === 'boolean') return cel;
-  const { type, basicValue } = cel as { type?: string; basicValue?: unknown };
-  if (type === 'Error') return { celfout: typeof basicValue === 'string' ? basicValue : '#VALUE!' };
+  const { type, basicType, basicValue } = cel as { type?: string; basicType?: string; basicValue?: unknown };
+  // A data type without a value of its own, such as a picture, is an error where a value is asked.
+  if (type === 'Error' || basicType === 'Error') return { celfout: typeof basicValue === 'string' ? basicValue : '#VALUE!' };
   return celwaarde(basicValue);
 }
 

@@ -42,14 +42,17 @@ export function leesGewicht(waarde: Celwaarde | undefined, naam: string): number
 }
 
 function leesSoort(soort: Termsoort, waarde: Celwaarde | undefined, naam: string): number | undefined {
-  if (soort !== 'hoeveelheid' && naamsleutel(waarde) === NUL) return 0;
+  if (naamsleutel(waarde) === NUL) return 0;
 
   const getal = leesGetal(waarde, naam);
   if (getal === undefined || getal === 0) return soort === 'hoeveelheid' ? 0 : undefined;
   return bewaakBereik(soort, getal, naam);
 }
 
-/** Reads a cell as a finite number; blank is `undefined`. */
+/**
+ * Reads a cell as a finite number; blank is `undefined`. Excel shows and compares fifteen digits: 0.1 + 0.2 is 0.3
+ * there, and so it is here.
+ */
 export function leesGetal(waarde: Celwaarde | undefined, naam: string): number | undefined {
   if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
   if (isLeeg(waarde)) return undefined;
@@ -59,8 +62,13 @@ export function leesGetal(waarde: Celwaarde | undefined, naam: string): number |
     throw new Domeinfout(code, { term: naam, waarde: tekst });
   }
   if (!Number.isFinite(waarde)) throw new Domeinfout('nietEindig', { term: naam });
-  return waarde;
+  if (Math.abs(waarde) > GROOTSTE) throw new Domeinfout('teGroot', { term: naam, waarde, hoogste: GROOTSTE });
+  return Number(waarde.toPrecision(CIJFERS));
 }
+
+const CIJFERS = 15;
+/** Far above any budget, and low enough that cents are still exact. */
+const GROOTSTE = 1e12;
 
 /** A number that Excel holds as text: '1.234,50', "12 %", € 10. */
 const LIJKT_OP_GETAL = /^[€\s]*[-+]?\d[\d.,\s]*%?$/;
@@ -71,10 +79,13 @@ function bewaakBereik(soort: Termsoort, getal: number, naam: string): number {
   return getal;
 }
 
-/** Reads a cell as text; blank is `undefined`. A number is the text it shows, so that 08 typed as 8 is not lost. */
+/**
+ * Reads a cell as text; blank is `undefined`, and so is the 0 that some platforms hand over for it. Any other
+ * number is the text it shows.
+ */
 export function leesTekst(waarde: Celwaarde | undefined, naam: string): string | undefined {
   if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
-  return isLeeg(waarde) ? undefined : String(waarde).trim();
+  return isLeeg(waarde) || waarde === 0 ? undefined : String(waarde).trim();
 }
 
 /** Reads a cell as one of a list of words, without regard to capitals. */
@@ -92,7 +103,7 @@ export function leesKeuze<K extends string>(
 
 /** Reads a cell as a year; blank is `undefined`. */
 export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | undefined {
-  if (isLeeg(waarde)) return undefined;
+  if (isLeeg(waarde) || waarde === 0) return undefined;
   const jaar = typeof waarde === 'string' ? Number(waarde) : waarde;
   if (isCelfout(jaar)) throw new Domeinfout('celfout', { term: naam, waarde: jaar.celfout });
   if (typeof jaar !== 'number' || !Number.isInteger(jaar) || jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
@@ -106,7 +117,7 @@ export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | 
  */
 export function leesDatum(waarde: Celwaarde | undefined, naam: string): Dag | undefined {
   if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
-  if (isLeeg(waarde)) return undefined;
+  if (isLeeg(waarde) || waarde === 0) return undefined;
   const dag = typeof waarde === 'number' ? Math.floor(waarde) : dagUitTekst(celtekst(waarde));
   if (dag === undefined || dag < eersteDag(EERSTE_JAAR) || dag >= eersteDag(LAATSTE_JAAR + 1)) {
     throw new Domeinfout('geenDatum', { term: naam, waarde: celtekst(waarde) });
