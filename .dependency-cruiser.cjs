@@ -4,6 +4,9 @@
 /** What every folder with the model's vocabulary may know. */
 const pure = 'model|tables';
 
+/** The files of the model that may call on mathjs: it is as pure as they are. */
+const usesMathjs = '^src/model/(formule/boom|overschrijding)[.]ts$';
+
 /**
  * A folder of src may import itself and the folders named, and nothing else of ours.
  * @param {string} folder
@@ -50,7 +53,20 @@ module.exports = {
       from: { path: '^src/locales/' },
       to: { path: '^src/(model|tables)/', dependencyTypesNot: ['type-only'] },
     },
-    withoutPackages('pure-without-packages', 'model|tables|parameters|locales', '', 'What is pure needs no package.'),
+    {
+      name: 'pure-without-packages',
+      comment: 'What is pure needs no package.',
+      severity: 'error',
+      from: { path: '^src/(model|tables|parameters|locales)/', pathNot: usesMathjs },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'only-mathjs-in-the-model',
+      comment: 'Reading the formula of a user and the error function are better taken from a library than written anew.',
+      severity: 'error',
+      from: { path: usesMathjs },
+      to: { path: 'node_modules/', pathNot: 'node_modules/mathjs/' },
+    },
     withoutPackages('react-only-in-the-pane', 'functions|workbook|commands', '(react|react-dom|@fluentui)/', 'React comes only with the pane.'),
     withoutPackages(
       'tools-never-ship',

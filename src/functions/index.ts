@@ -2,6 +2,7 @@ import { beschikbaarheid } from './beschikbaarheid';
 import { inspanning } from './inspanning';
 import { outcome } from './outcome';
 import { output } from './output';
+import { overschrijding } from './overschrijding';
 import { plafond } from './plafond';
 import { populatie } from './populatie';
 import { staffel } from './staffel';
@@ -10,6 +11,7 @@ import { uitleg } from './uitleg';
 import { verdeel } from './verdeel';
 import { vergelijk } from './vergelijk';
 import { volumestatus } from './volumestatus';
+import { weigerkans } from './weigerkans';
 
 // Ids are public: what has been released is never renamed.
 CustomFunctions.associate({
@@ -25,4 +27,6 @@ CustomFunctions.associate({
   VERGELIJK: vergelijk,
   STAFFEL: staffel,
   VERDEEL: verdeel,
+  WEIGERKANS: weigerkans,
+  OVERSCHRIJDING: overschrijding,
 });

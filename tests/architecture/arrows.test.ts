@@ -38,6 +38,7 @@ describe('an import against the arrows is refused', () => {
     ['the workbench may not reach into the add-in', { from: 'workbench', to: 'src/workbook' }, 'workbench-knows-only-the-bundle'],
     ['the functions may not bring React', { from: 'src/functions', to: 'node_modules/react' }, 'react-only-in-the-pane'],
     ['the model may not bring a package', { from: 'src/model', to: 'node_modules/react' }, 'pure-without-packages'],
+    ['the model may not bring mathjs but in the files that are named for it', { from: 'src/model', to: 'node_modules/mathjs' }, 'pure-without-packages'],
     ['the pane may not bring exceljs', { from: 'src/taskpane', to: 'node_modules/exceljs' }, 'tools-never-ship'],
   ])('%s', async (_, arrow, rule) => {
     draw(arrow);
