@@ -135,11 +135,13 @@ export const FOUTEN_EN: Foutzinnen = {
   formuleTeDiep: ({ positie, hoogste }) =>
     `Character ${positie} of the formula: more than ${hoogste} brackets inside each other. Make the formula simpler.`,
   formuleZinsbouw: ({ positie, teken }) =>
-    (positie === undefined ? 'The formula ends too soon. ' : `Character ${positie} of the formula: "${teken}" is not expected here. `) +
+    (positie === undefined ? 'The formula ends too soon. ' : `Character ${positie} of the formula: "${teken}" does not fit here. `) +
     'A value or a bracket is missing before it, or there is an operator too many.',
   formuleVerboden: ({ onderdeel }) =>
     `"${onderdeel}" cannot stand in a formula. Use only numbers, column names, + - * /, comparisons and the functions.`,
   formuleDecimalen: ({ waarde, hoogste }) => `round cannot round to ${getal(waarde)} decimals. Give a whole number from 0 to ${hoogste}.`,
+  formuleZonderWaarde: ({ naam }) =>
+    `The formula names ${naam}, which is not filled in or not agreed. Fill it in (nul for a real zero), or take it out of the formula.`,
   formuleGeenBedrag: () =>
     'The formula gives true or false, not an amount. Put the comparison into als(condition, amount, other amount).',
   formuleNietEindig: () =>

@@ -137,12 +137,14 @@ export const FOUTEN_NL: Foutzinnen = {
   formuleTeDiep: ({ positie, hoogste }) =>
     `Teken ${positie} van de formule: hier staan meer dan ${hoogste} haakjes in elkaar. Maak de formule eenvoudiger.`,
   formuleZinsbouw: ({ positie, teken }) =>
-    (positie === undefined ? 'De formule houdt te vroeg op. ' : `Teken ${positie} van de formule: "${teken}" verwacht niemand hier. `) +
+    (positie === undefined ? 'De formule houdt te vroeg op. ' : `Teken ${positie} van de formule: "${teken}" past hier niet. `) +
     'Ervoor ontbreekt een waarde of een haakje, of er staat een bewerking te veel.',
   formuleVerboden: ({ onderdeel }) =>
     `"${onderdeel}" kan niet in een formule. Gebruik alleen getallen, kolomnamen, + - * /, vergelijkingen en de functies.`,
   formuleDecimalen: ({ waarde, hoogste }) =>
     `round kan niet afronden op ${getal(waarde)} decimalen. Geef een geheel getal van 0 tot en met ${hoogste}.`,
+  formuleZonderWaarde: ({ naam }) =>
+    `De formule noemt ${naam}, maar dat is niet ingevuld of niet afgesproken. Vul het in (echt niets is nul), of haal het uit de formule.`,
   formuleGeenBedrag: () =>
     'De formule geeft waar of onwaar, en geen bedrag. Zet de vergelijking in als: als(voorwaarde; bedrag; ander bedrag).',
   formuleNietEindig: () =>

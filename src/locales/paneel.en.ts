@@ -82,6 +82,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
       outcome: 'by outcome',
       beschikbaarheid: 'for availability',
       populatie: 'per head of population',
+      maatwerk: 'formula of its own',
     },
     plafondstatus: {
       binnen: 'Within ceiling',

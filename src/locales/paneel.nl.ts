@@ -1,6 +1,6 @@
 import type { Plafondstatus } from '../model/afspraken/plafond';
 import type { Volumestatus } from '../model/afspraken/volumestatus';
-import type { Vormnaam } from '../model/bekostiging/vorm';
+import type { Regelvorm } from '../model/bekostiging/vorm';
 import type { Melding } from '../tables/tabel';
 import type { Vindplaats } from '../tables/vindplaatsen';
 import { euro, getal, procent } from './taal';
@@ -87,7 +87,8 @@ export const PANEEL_NL = {
       outcome: 'outcome',
       beschikbaarheid: 'beschikbaarheid',
       populatie: 'populatie',
-    } satisfies Record<Vormnaam, string>,
+      maatwerk: 'eigen formule',
+    } satisfies Record<Regelvorm, string>,
     plafondstatus: {
       binnen: 'Binnen plafond',
       'let op': 'Let op: plafond nabij',

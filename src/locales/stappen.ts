@@ -49,6 +49,7 @@ const NL: Zinnen = {
   populatie: ({ omvang, normbedrag, zorgzwaarte }) =>
     `${getal(omvang)} personen × ${tarief(normbedrag)}` +
     (zorgzwaarte === 1 ? '' : ` × zorgzwaarte ${getal(zorgzwaarte)}`),
+  formule: ({ formule, waarden }) => `${formule}${metWaarden(waarden, ' met ')}`,
   volumeBinnen: ({ volume, minimum, maximum }) => `volume ${getal(volume)} ligt binnen de afspraak (${band(minimum, maximum)})`,
   bovenMaximum: ({ volume, maximum, meerprijs, tellend }) =>
     `volume ${getal(volume)} ligt ${getal(volume - maximum)} boven het maximum van ${getal(maximum)}; ` +
@@ -108,6 +109,7 @@ const EN: Zinnen = {
     (variabeltarief > 0 ? ` + ${tarief(variabeltarief)} × ${getal(volume)} used` : ''),
   populatie: ({ omvang, normbedrag, zorgzwaarte }) =>
     `${getal(omvang)} people × ${tarief(normbedrag)}` + (zorgzwaarte === 1 ? '' : ` × care weight ${getal(zorgzwaarte)}`),
+  formule: ({ formule, waarden }) => `${formule}${metWaarden(waarden, ' with ')}`,
   volumeBinnen: ({ volume, minimum, maximum }) => `volume ${getal(volume)} is within the agreement (${band(minimum, maximum)})`,
   bovenMaximum: ({ volume, maximum, meerprijs, tellend }) =>
     `volume ${getal(volume)} is ${getal(volume - maximum)} above the maximum of ${getal(maximum)}; ` +
@@ -158,6 +160,12 @@ function delen(onderdelen: [deel: number, aantal: number, wat: string][]): strin
     .filter(([deel]) => deel > 0)
     .map(([deel, aantal, wat]) => `${procent(deel)} × ${getal(aantal)} ${wat}`)
     .join(' + ');
+}
+
+/** What a formula's names stood for: " met tarief = 62,5; volume = 950". */
+function metWaarden(waarden: readonly { naam: string; waarde: number }[], met: string): string {
+  const lijst = waarden.map(({ naam, waarde }) => `${naam} = ${getal(waarde)}`).join('; ');
+  return lijst && met + lijst;
 }
 
 /** An agreed band of volume: "900 – 1.100", "≥ 900", "≤ 1.100". */

@@ -90,6 +90,7 @@ export interface Foutgegevens {
   formuleZinsbouw: { positie?: number; teken?: string };
   formuleVerboden: { onderdeel: string };
   formuleDecimalen: { waarde: number; hoogste: number };
+  formuleZonderWaarde: { naam: string };
   formuleGeenBedrag: Record<never, never>;
   formuleNietEindig: Record<never, never>;
   formuleNegatief: { waarde: number };

@@ -30,6 +30,11 @@ export function sum(quantities: readonly number[]): number {
   return quantities.reduce((total, quantity) => withoutDust(total + quantity, total + quantity), 0);
 }
 
+/** The decimal number that a calculation meant: 0.29 × 100 is 29, and not 28.999999999999996. */
+export function decimal(value: number): number {
+  return withoutDust(value, Math.abs(value));
+}
+
 /** A double holds this many decimal digits; behind them 1.005 × 100 is 100.49999999999999, and that is dust. */
 const SIGNIFICANT_DIGITS = 15;
 

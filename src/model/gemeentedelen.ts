@@ -1,6 +1,7 @@
 import { verzamelStappen, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm } from './bekostiging/vorm';
 import { resultaatfactor } from './bekostiging/outcome';
+import { probeer } from './fouten';
 import { difference, type Cent } from './geld';
 import type { Termen } from './termen';
 import { verdeel, verdeelBegrensd } from './verdeling';
@@ -59,7 +60,10 @@ export function deelStap(
   sleutel: Sleutel,
 ): Cent[] {
   if (bedrag === 0) return deelnemers.map(() => 0);
-  if (stap === 'basis') return verdeel(bedrag, basisgewichten(vorm, termen, deelnemers, sleutel));
+  if (stap === 'basis') {
+    const gewichten = vorm.naam === 'maatwerk' ? formulegewichten : basisgewichten;
+    return verdeel(bedrag, gewichten(vorm, termen, deelnemers, sleutel));
+  }
   if (stap === 'resultaat') return verdeel(bedrag, resultaatgewichten(termen, deelnemers));
 
   const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
@@ -81,7 +85,7 @@ export function vasteGewichten(
   sleutel: Sleutel,
 ): readonly number[] {
   if (vorm.naam === 'populatie') return basisgewichten(vorm, termen, deelnemers, sleutel);
-  if (vorm.naam === 'taakgericht' || vorm.naam === 'beschikbaarheid') return sleutel();
+  if (vorm.naam === 'taakgericht' || vorm.naam === 'beschikbaarheid' || vorm.naam === 'maatwerk') return sleutel();
   const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
   const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
   return bruikbaar(tekorten) ? tekorten : sleutel();
@@ -99,6 +103,28 @@ function basisgewichten(
     vorm.subtotaal(eigenTermen(termen, deelnemer, sleutel, i), noteer);
     return stappen[0]!.subtotaal;
   });
+}
+
+/**
+ * What a formula would be for each gemeente alone, on the region's agreement. What it pays when there is nothing to
+ * share is nobody's own use, and goes by the key; so does all of it where it pays no gemeente alone anything.
+ */
+function formulegewichten(
+  vorm: Bekostigingsvorm,
+  termen: Termen,
+  deelnemers: readonly Deelnemer[],
+  sleutel: Sleutel,
+): readonly number[] {
+  const { minimum, maximum } = termen;
+  const band = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  const bedragBij = (eigen: Termen) => probeer(() => vorm.subtotaal({ ...eigen, ...band }).bedrag).waarde ?? 0;
+  const niets = { gemeente: '', levering: {}, band: {} };
+  const vast = bedragBij(eigenTermen({ ...termen, budget: 0, plekken: 0 }, niets, () => [1], 0));
+  const gewichten = deelnemers.map((deelnemer, i) => {
+    const eigen = Math.max(0, bedragBij(eigenTermen(termen, deelnemer, sleutel, i)) - vast);
+    return vast === 0 ? eigen : eigen + vast * aandeel(sleutel(), i);
+  });
+  return bruikbaar(gewichten) ? gewichten : sleutel();
 }
 
 function resultaatgewichten(termen: Termen, deelnemers: readonly Deelnemer[]): number[] {

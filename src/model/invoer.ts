@@ -1,5 +1,6 @@
-import type { Vormnaam } from './bekostiging/vorm';
+import type { Regelvorm } from './bekostiging/vorm';
 import type { Fout } from './fouten';
+import type { Formule } from './formule/formule';
 import type { Indexcijfers } from './indexering';
 import type { Periode } from './kalender';
 import type { Plafondsoort, Termen, Verdeelsleutel } from './termen';
@@ -38,7 +39,9 @@ export interface Segment {
 export interface Regel extends Periode {
   readonly regel: string;
   readonly segment: string;
-  readonly vorm: Vormnaam;
+  readonly vorm: Regelvorm;
+  /** What maatwerk is paid by; absent for every other vorm, and where it could not be read. */
+  readonly formule?: Formule;
   /** The unit its volume counts in. */
   readonly eenheid?: string;
   readonly termen: Termen;

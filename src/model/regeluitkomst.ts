@@ -1,9 +1,10 @@
 import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
-import { BEKOSTIGINGSVORMEN, betaling, type Betaling } from './bekostiging/betaling';
+import { betaling, vormVan, type Betaling } from './bekostiging/betaling';
 import { verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
-import type { Vormnaam } from './bekostiging/vorm';
+import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
+import type { Formule } from './formule/formule';
 import { toCents, type Cent } from './geld';
 import type { Deelnemer, Sleutel } from './gemeentedelen';
 import type { Indexcijfers } from './indexering';
@@ -20,7 +21,9 @@ export interface Regeluitkomst {
   readonly regel: string;
   readonly segment: string;
   readonly jaar: number;
-  readonly vorm: Vormnaam;
+  readonly vorm: Regelvorm;
+  /** Of a line that is paid by its own. */
+  readonly formule?: Formule;
   readonly eenheid?: string;
   /** The terms it was calculated with: price, delivery and agreement together. */
   readonly termen: Termen;
@@ -60,6 +63,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     segment: regel.segment,
     jaar,
     vorm: regel.vorm,
+    ...(regel.formule && { formule: regel.formule }),
     ...(regel.eenheid !== undefined && { eenheid: regel.eenheid }),
     segmentkorting: 0,
   };
@@ -85,7 +89,8 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
       sleutel: omgeving.sleutel,
     };
     const { soort } = afspraak;
-    const volume = termen[BEKOSTIGINGSVORMEN[regel.vorm].volumeterm] ?? 0;
+    const vorm = vormVan(regel);
+    const volume = termen[vorm.volumeterm] ?? 0;
     const heeftBand = termen.minimum !== undefined || termen.maximum !== undefined;
     return {
       termen,
@@ -94,7 +99,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
       volume,
       ...(heeftBand && { volumestatus: volumestatus(volume, termen) }),
       ...(termen.plafond !== undefined && { plafond: toCents(termen.plafond) }),
-      betaling: betaalRegio(regel.vorm, termen, soort, regio),
+      betaling: betaalRegio(vorm, termen, soort, regio),
     };
   });
   return poging.fout
@@ -105,7 +110,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
 /** The steps of a line's outcome, made by the same calculation that made the amount. */
 export function verklaar(uitkomst: Regeluitkomst): Stap[] {
   const { noteer, stappen } = verzamelStappen();
-  betaalRegio(uitkomst.vorm, uitkomst.termen, uitkomst.soort, uitkomst.regio, noteer);
+  betaalRegio(vormVan(uitkomst), uitkomst.termen, uitkomst.soort, uitkomst.regio, noteer);
   const { betaling: betaald, segmentkorting } = uitkomst;
   if (betaald && segmentkorting > 0) {
     noteer('plafond', betaald.teBetalen - segmentkorting, { code: 'segmentplafond', korting: segmentkorting });
@@ -119,13 +124,13 @@ export function verklaar(uitkomst: Regeluitkomst): Stap[] {
  * @throws Domeinfout when something must be shared and its segment has no key, or the key no weights
  */
 export function gemeentedelen(uitkomst: Regeluitkomst): Gemeentedeel[] {
-  const { betaling: betaald, vorm, termen, soort, regio, segmentkorting, gemeentekortingen } = uitkomst;
+  const { betaling: betaald, termen, soort, regio, segmentkorting, gemeentekortingen } = uitkomst;
   if (!betaald) return [];
   const [enige, ...meer] = regio.deelnemers;
   const delen =
     enige && meer.length === 0 && !heeftEigenAfspraak(enige)
       ? [{ gemeente: enige.gemeente, ...betaald }]
-      : regionaleBetaling(vorm, termen, soort, regio).delen;
+      : regionaleBetaling(vormVan(uitkomst), termen, soort, regio).delen;
   if (segmentkorting === 0) return [...delen];
 
   const eigen = gemeentekortingen ?? delen.map(() => 0);
@@ -139,7 +144,7 @@ export function gemeentedelen(uitkomst: Regeluitkomst): Gemeentedeel[] {
 }
 
 /** Only an agreement of a gemeente's own can make the parts matter to the whole. */
-function betaalRegio(vorm: Vormnaam, termen: Termen, soort: Plafondsoort, regio: Regio, noteer?: Noteer): Betaling {
+function betaalRegio(vorm: Bekostigingsvorm, termen: Termen, soort: Plafondsoort, regio: Regio, noteer?: Noteer): Betaling {
   return regio.deelnemers.some(heeftEigenAfspraak)
     ? regionaleBetaling(vorm, termen, soort, regio, noteer)
     : betaling(vorm, termen, soort, noteer);

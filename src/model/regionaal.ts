@@ -1,5 +1,5 @@
 import { pasPlafondToe } from './afspraken/plafond';
-import { BEKOSTIGINGSVORMEN, bewaakGarantie, type Betaling } from './bekostiging/betaling';
+import { alsVorm, bewaakGarantie, type Betaling } from './bekostiging/betaling';
 import { STAPPEN, verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
 import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
@@ -33,14 +33,19 @@ export interface Regio {
  * each gemeente's own, then the region's.
  */
 export function regionaleBetaling(
-  vorm: Vormnaam,
+  vorm: Vormnaam | Bekostigingsvorm,
   termen: Termen,
   soort: Plafondsoort,
   regio: Regio,
   noteer?: Noteer,
 ): RegionaleBetaling {
-  const bekostigingsvorm = BEKOSTIGINGSVORMEN[vorm];
-  const perGemeente = termen.minimum === undefined && termen.maximum === undefined && regio.deelnemers.some(heeftBand);
+  const bekostigingsvorm = alsVorm(vorm);
+  // A formula is about the whole region: what it adds that nobody delivered would otherwise be paid per gemeente.
+  const perGemeente =
+    bekostigingsvorm.naam !== 'maatwerk' &&
+    termen.minimum === undefined &&
+    termen.maximum === undefined &&
+    regio.deelnemers.some(heeftBand);
   const gedeeld = perGemeente ? rekenElkAf(bekostigingsvorm, termen, regio) : rekenSamenAf(bekostigingsvorm, termen, regio);
   for (const { stap, subtotaal, toelichting } of gedeeld.stappen) noteer?.(stap, subtotaal, toelichting);
 

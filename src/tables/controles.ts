@@ -1,4 +1,4 @@
-import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
+import { vormVan } from '../model/bekostiging/betaling';
 import { probeer, type Fout, type Foutcode } from '../model/fouten';
 import { toCents } from '../model/geld';
 import { gemeentedelen, type Regeluitkomst } from '../model/regeluitkomst';
@@ -78,8 +78,9 @@ function controleerMinimum(werkmap: Werkmap, { regel, vorm, termen, soort, plafo
 }
 
 /** A line that is paid by quantity and has none costs nothing: that is seldom what was meant. */
-function controleerLevering(werkmap: Werkmap, { regel, vorm }: Regeluitkomst, meld: Meld): void {
-  const { nodig, volumeterm } = BEKOSTIGINGSVORMEN[vorm];
+function controleerLevering(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {
+  const { regel } = uitkomst;
+  const { nodig, volumeterm } = vormVan(uitkomst);
   if (!nodig.some((term) => term === volumeterm || term === 'omvang')) return;
   if (zoekRij(werkmap, 'tblLeveringen', 'regel', regel)) return;
   const rij = zoekRij(werkmap, 'tblContracten', 'regel', regel);
@@ -115,6 +116,11 @@ const AFSPRAAKKOLOM: Partial<Record<Foutcode, string>> = {
 const CONTRACTKOLOM: Partial<Record<Foutcode, string>> = {
   delenBovenEen: 'startdeel',
   doelNietBovenOndergrens: 'doel',
+  formuleZonderWaarde: 'formule',
+  formuleDecimalen: 'formule',
+  formuleGeenBedrag: 'formule',
+  formuleNietEindig: 'formule',
+  formuleNegatief: 'formule',
   indexOntbreekt: 'prijspeil',
   leveringBuitenLooptijd: 'vanaf',
   groeiOntbreekt: 'regel',

@@ -1,11 +1,12 @@
-import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
-import { VORMNAMEN, type Vormnaam } from '../model/bekostiging/vorm';
+import { vormVan } from '../model/bekostiging/betaling';
+import { REGELVORMEN, type Bekostigingsvorm, type Regelvorm } from '../model/bekostiging/vorm';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
 import type { Periode } from '../model/kalender';
 import { VERDEELSLEUTELS, type Plafondsoort, type Term, type Termen } from '../model/termen';
 import { isLeeg, naamsleutel } from './celwaarde';
 import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
+import { leesEigenFormule } from './lees-formule';
 import { leesUitgangspunten } from './lees-uitgangspunten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Kolom, Tabelnaam } from './schema';
@@ -74,18 +75,21 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = verplichteNaam(lezer, 'tblContracten', 'regel');
   const segment = verplichteNaam(lezer, 'tblContracten', 'segment');
-  const vorm = lezer.lees('vorm', (waarde, naam) => leesKeuze(waarde, naam, VORMNAMEN));
+  const vorm = lezer.lees('vorm', (waarde, naam) => leesKeuze(waarde, naam, REGELVORMEN));
   if (vorm === undefined && !lezer.eersteFout) lezer.meldFout('vorm', { code: 'ontbreekt', gegevens: { term: 'vorm' } });
   const eenheid = lezer.lees('volume-eenheid', leesTekst);
   const tariefeenheid = lezer.lees('tariefeenheid', leesTekst);
   const looptijd = leesPeriode(lezer);
   const prijspeil = lezer.lees('prijspeil', leesJaar);
-  const termen = leesTermen(lezer, SCHEMAS.tblContracten.kolommen, vorm);
-  if (vorm !== undefined) bewaakNodig(lezer, vorm);
+  const formule = vorm === 'maatwerk' ? lezer.lees('formule', leesEigenFormule) : undefined;
+  const bekostigingsvorm = vorm && vormVan({ vorm, ...(formule && { formule }) });
+  const termen = leesTermen(lezer, SCHEMAS.tblContracten.kolommen, bekostigingsvorm);
+  if (bekostigingsvorm) bewaakNodig(lezer, bekostigingsvorm);
   return {
     regel,
     segment,
     vorm: vorm ?? 'inspanning',
+    ...(formule && { formule }),
     ...looptijd,
     ...(prijspeil !== undefined && { prijspeil }),
     ...(eenheid !== undefined && { eenheid }),
@@ -101,7 +105,7 @@ function leesTarief(rij: Rij, regels: readonly Regel[], namen: Namen, dubbel: Du
   const regel = naam === undefined ? undefined : regels.find((kandidaat) => kandidaat.regel === namen.regel(naam));
   const looptijd = leesPeriode(lezer);
   const prijspeil = lezer.lees('prijspeil', leesJaar);
-  const termen = leesTermen(lezer, SCHEMAS.tblTarieven.kolommen, regel?.vorm);
+  const termen = leesTermen(lezer, SCHEMAS.tblTarieven.kolommen, regel && vormVan(regel));
   // A line that does not exist is reported where names are checked.
   if (!regel) return [];
   return [
@@ -191,7 +195,7 @@ function verplichteNaam(lezer: Rijlezer, tabel: Tabelnaam, kolom: string): strin
 }
 
 /** Reads the term columns of a row. A column that feeds several terms feeds the one that the vorm reads. */
-function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Vormnaam): Termen {
+function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Bekostigingsvorm): Termen {
   const termen: Termen = {};
   for (const kolom of kolommen) {
     const term = vorm ? kolom.termen?.find((gevoed) => kolomVoor(vorm, gevoed)?.kop === kolom.kop) : kolom.termen?.[0];
@@ -203,25 +207,25 @@ function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Vormnaam
 }
 
 /** A line whose vorm lacks a price must not quietly cost nothing; a real zero is typed as `nul`. */
-function bewaakNodig(lezer: Rijlezer, vorm: Vormnaam): void {
-  for (const term of BEKOSTIGINGSVORMEN[vorm].nodig) {
+function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
+  for (const term of vorm.nodig) {
     const kolom = kolomVoor(vorm, term);
     if (!kolom) continue;
     const waarde = lezer.rij.waarden[kolom.kop];
     if (isLeeg(waarde) || waarde === 0) {
-      lezer.meldFout(kolom.kop, { code: 'gegevenOntbreekt', gegevens: { vorm, kolom: kolom.kop } });
+      lezer.meldFout(kolom.kop, { code: 'gegevenOntbreekt', gegevens: { vorm: vorm.naam, kolom: kolom.kop } });
     }
   }
 }
 
-/**
- * The column of tblContracten that a vorm reads a term from. The price of a trajectory or a client is its tarief;
- * only beschikbaarheid has a price per place.
- */
-function kolomVoor(vorm: Vormnaam, term: Term): Kolom | undefined {
-  const { nodig, optioneel } = BEKOSTIGINGSVORMEN[vorm];
+/** The vormen that have a price per place; the price of a trajectory or a client is its tarief. */
+const PER_PLEK: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['beschikbaarheid', 'maatwerk']);
+
+/** The column of tblContracten that a vorm reads a term from. */
+function kolomVoor(vorm: Bekostigingsvorm, term: Term): Kolom | undefined {
+  const { naam, nodig, optioneel } = vorm;
   if (!nodig.includes(term) && !optioneel.includes(term)) return undefined;
-  const kop = term === 'prijs' ? (vorm === 'beschikbaarheid' ? 'prijs per plek' : 'tarief') : undefined;
+  const kop = term === 'prijs' ? (PER_PLEK.has(naam) ? 'prijs per plek' : 'tarief') : undefined;
   return SCHEMAS.tblContracten.kolommen.find((kolom) =>
     kop === undefined ? kolom.termen?.includes(term) : kolom.kop === kop,
   );

@@ -1,9 +1,11 @@
 import { pasPlafondToe } from '../afspraken/plafond';
 import { Domeinfout } from '../fouten';
 import { toCents, type Cent } from '../geld';
+import type { Regel } from '../invoer';
 import type { Plafondsoort, Termen } from '../termen';
 import { beschikbaarheid } from './beschikbaarheid';
 import { inspanning } from './inspanning';
+import { maatwerk } from './maatwerk';
 import { outcome } from './outcome';
 import { output } from './output';
 import { populatie } from './populatie';
@@ -20,6 +22,11 @@ export const BEKOSTIGINGSVORMEN: Readonly<Record<Vormnaam, Bekostigingsvorm>> = 
   populatie,
 };
 
+/** How a line is paid: as the vorm that it names says, or as its own formula does. */
+export function vormVan({ vorm, formule }: Pick<Regel, 'vorm' | 'formule'>): Bekostigingsvorm {
+  return vorm === 'maatwerk' ? maatwerk(formule) : BEKOSTIGINGSVORMEN[vorm];
+}
+
 /** What one contract line is paid. */
 export interface Betaling {
   /** Before the plafond. */
@@ -31,6 +38,11 @@ export interface Betaling {
   teBetalen: Cent;
 }
 
+/** A vorm that has a name can be handed in by it. */
+export function alsVorm(vorm: Vormnaam | Bekostigingsvorm): Bekostigingsvorm {
+  return typeof vorm === 'string' ? BEKOSTIGINGSVORMEN[vorm] : vorm;
+}
+
 /**
  * The payment of one contract line: basis → volumeafspraak → resultaat → plafond = te betalen.
  *
@@ -38,12 +50,12 @@ export interface Betaling {
  * @throws Domeinfout when the terms contradict each other
  */
 export function betaling(
-  vorm: Vormnaam,
+  vorm: Vormnaam | Bekostigingsvorm,
   termen: Termen,
   soort: Plafondsoort = 'hard',
   noteer?: Noteer,
 ): Betaling {
-  const subtotaal = BEKOSTIGINGSVORMEN[vorm].subtotaal(termen, noteer);
+  const subtotaal = alsVorm(vorm).subtotaal(termen, noteer);
   const bedrag = subtotaal.bedrag;
   if (termen.plafond === undefined) return { subtotaal: bedrag, vast: subtotaal.vast, onvergoed: 0, teBetalen: bedrag };
 
@@ -56,7 +68,7 @@ export function betaling(
 
 /** The same calculation with its steps. */
 export function betalingMetStappen(
-  vorm: Vormnaam,
+  vorm: Vormnaam | Bekostigingsvorm,
   termen: Termen,
   soort?: Plafondsoort,
 ): Betaling & { stappen: Stap[] } {

@@ -23,13 +23,13 @@ export function maatwerk(formule?: Formule): Bekostigingsvorm {
     naam: 'maatwerk',
     nodig: termen.filter(isNodig),
     optioneel: [...termen.filter((term) => !isNodig(term)), 'plafond'],
-    volumeterm: 'volume',
+    volumeterm: (['volume', 'gestart', 'clienten'] as const).find((term) => termen.includes(term)) ?? 'volume',
 
     subtotaal(ingevuld, noteer) {
       if (!formule) throw new Domeinfout('ontbreekt', { term: 'formule' });
       const waarden = vulIn(formule, ingevuld);
       const bedrag = toCents(formule.reken(waarden));
-      noteer?.('basis', bedrag, { code: 'formule', formule: formule.tekst, waarden });
+      noteer?.('basis', bedrag, { code: 'formule', formule: formule.tekst, waarden: alsLijst(waarden) });
       return { bedrag, vast: Math.min(bedrag, zonderLevering(formule, waarden)) };
     },
   };
@@ -47,11 +47,15 @@ function vulIn({ namen }: Formule, termen: Termen): Map<string, number> {
     const waarde = termen[term] ?? STANDAARDWAARDE[term];
     const soort = TERMSOORT[term];
     if (waarde === undefined && (soort === 'bedrag' || soort === 'afspraak')) {
-      throw new Domeinfout('gegevenOntbreekt', { vorm: 'maatwerk', kolom: naam.replaceAll('_', ' ') });
+      throw new Domeinfout('formuleZonderWaarde', { naam });
     }
     waarden.set(naam, waarde ?? 0);
   }
   return waarden;
+}
+
+function alsLijst(waarden: ReadonlyMap<string, number>) {
+  return [...waarden].map(([naam, waarde]) => ({ naam, waarde }));
 }
 
 /** What the formula pays for nothing delivered, in cents: 0 where it has no answer to that. */

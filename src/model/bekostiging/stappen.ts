@@ -22,6 +22,7 @@ export type Toelichting =
   | { code: 'budget'; budget: number }
   | { code: 'plekken'; plekken: number; prijs: number; perioden: number; variabeltarief: number; volume: number }
   | { code: 'populatie'; omvang: number; normbedrag: number; zorgzwaarte: number }
+  | { code: 'formule'; formule: string; waarden: readonly { naam: string; waarde: number }[] }
   | { code: 'volumeBinnen'; volume: number; minimum: number | undefined; maximum: number | undefined }
   | { code: 'bovenMaximum'; volume: number; maximum: number; meerprijs: number; tellend: number }
   | { code: 'onderMinimum'; volume: number; minimum: number; garantie: number; gegarandeerd: number }

@@ -6,6 +6,10 @@ import type { Noteer } from './stappen';
 export const VORMNAMEN = ['inspanning', 'taakgericht', 'output', 'outcome', 'beschikbaarheid', 'populatie'] as const;
 export type Vormnaam = (typeof VORMNAMEN)[number];
 
+/** What a contract line may choose from: those, or a formula of its own. */
+export const REGELVORMEN = [...VORMNAMEN, 'maatwerk'] as const;
+export type Regelvorm = (typeof REGELVORMEN)[number];
+
 /** The chain before the plafond. */
 export interface Subtotaal {
   bedrag: Cent;
@@ -17,7 +21,7 @@ export interface Subtotaal {
 
 /** A way to pay a contract line: from its terms to the subtotal before the plafond. */
 export interface Bekostigingsvorm {
-  readonly naam: Vormnaam;
+  readonly naam: Regelvorm;
   /** Without these nothing can be paid. */
   readonly nodig: readonly Term[];
   /** These may be given besides. */

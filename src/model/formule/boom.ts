@@ -14,6 +14,7 @@ import {
   unaryPlusDependencies,
   unequalDependencies,
   type ConstantNode,
+  type FactoryFunctionMap,
   type FunctionNode,
   type MathNode,
   type OperatorNode,
@@ -36,7 +37,7 @@ const wiskunde = create({
   ...{ parseDependencies, addDependencies, subtractDependencies, multiplyDependencies, divideDependencies },
   ...{ unaryMinusDependencies, unaryPlusDependencies, equalDependencies, unequalDependencies },
   ...{ smallerDependencies, smallerEqDependencies, largerDependencies, largerEqDependencies },
-});
+} as FactoryFunctionMap);
 wiskunde.import(Object.fromEntries([...FUNCTIES].map(([naam, { bereken }]) => [naam, bereken])), {});
 
 /** @throws SyntaxError with the place in `char` */

@@ -16,7 +16,7 @@ export const FUNCTIES: ReadonlyMap<string, Functie> = new Map<string, Functie>([
   ['round', { bereken: rondAf, minstens: 1, hoogstens: 2 }],
   ['floor', { bereken: (waarde) => Math.floor(decimal(waarde)), minstens: 1, hoogstens: 1 }],
   ['ceil', { bereken: (waarde) => Math.ceil(decimal(waarde)), minstens: 1, hoogstens: 1 }],
-  ['als', { bereken: (voorwaarde, dan, anders) => (voorwaarde ? dan! : anders!), minstens: 3, hoogstens: 3 }],
+  ['als', { bereken: (voorwaarde, dan, anders) => (voorwaarde ? dan : anders), minstens: 3, hoogstens: 3 }],
 ]);
 
 /** Finer than any price. */

@@ -7,19 +7,9 @@ export interface Teken {
   readonly positie: number;
 }
 
-const WOORD = new RegExp(
-  [
-    // A comma between two digits is a decimal comma; every other comma separates values.
-    /(?<getal>\d+(?:[.,]\d+)?)/,
-    /(?<naam>[\p{L}_][\p{L}\p{N}_]*)/,
-    /(?<scheiding>[;,])/,
-    /(?<bewerking><=|>=|<>|[-+*/()<>=])/,
-    /(?<onbekend>\S)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
-);
+// A comma between two digits is a decimal comma; every other comma separates values.
+const WOORD =
+  /(?<getal>\d+(?:[.,]\d+)?)|(?<naam>[\p{L}_][\p{L}\p{N}_]*)|(?<scheiding>[;,])|(?<bewerking><=|>=|<>|[-+*/()<>=])|(?<onbekend>\S)/gu;
 
 /**
  * Takes a formula apart. Its Dutch form (0,8 and ; between values) and its English form (0.8 and , between values)

@@ -1,4 +1,4 @@
-import { VORMNAMEN } from '../../model/bekostiging/vorm';
+import { REGELVORMEN } from '../../model/bekostiging/vorm';
 import type { Tabelschema } from '../schema';
 
 /** How a price per place may be stated; per etmaal it is paid for every day of the year. */
@@ -28,7 +28,7 @@ export const tblContracten: Tabelschema<'tblContracten'> = {
     {
       kop: 'vorm',
       soort: 'keuze',
-      keuzes: VORMNAMEN,
+      keuzes: REGELVORMEN,
       verplicht: true,
       hulp: 'De bekostigingsvorm: zo wordt deze regel betaald.',
     },
