@@ -10,6 +10,8 @@ import { RangeFill, RangeFont } from './range-style';
 
 const pointsPerPixel = 0.75;
 const pixelsPerCharacter = 7;
+const usualFontSize = 11;
+const lineSpacing = 1.4;
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -83,6 +85,7 @@ export class RangeFormat extends ApiObject {
 
   set wrapText(wrap: boolean) {
     this.apply({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+    this.fitRows();
   }
 
   get indentLevel(): number | null {
@@ -124,9 +127,26 @@ export class RangeFormat extends ApiObject {
     });
   }
 
-  /** Rows of one line already fit; wrapped rows are Univer's to grow. */
   autofitRows(): void {
-    this.range.change(() => undefined);
+    this.fitRows();
+  }
+
+  /** Makes rows high enough for their largest letters and most lines, estimated as the widths are. */
+  fitRows(): void {
+    const { cells, workbook, id } = this.range.worksheet;
+    const area = cells.clip(this.range.area);
+    const heights: Record<number, number> = {};
+    for (const { row, column } of cellsOf(area)) {
+      const style = workbook.grid.style(id, row, column);
+      const perLine = (this.sheet?.getColumnWidth(column) ?? 0) / pixelsPerCharacter;
+      const lines = style.tb === WrapStrategy.WRAP ? Math.ceil(cells.text(row, column, workbook.language).length / perLine) : 1;
+      const height = Math.max(1, lines) * ((style.fs ?? usualFontSize) / pointsPerPixel) * lineSpacing;
+      heights[row] = Math.max(heights[row] ?? this.sheet?.getRowHeight(row) ?? 0, Math.ceil(height));
+    }
+    this.run(SetWorksheetRowHeightMutation.id, {
+      ranges: [{ startRow: area.row, endRow: lastRow(area), startColumn: area.column, endColumn: lastColumn(area) }],
+      rowHeight: heights,
+    });
   }
 
   private setWidths(pixels: (column: number) => number): void {

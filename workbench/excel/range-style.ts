@@ -67,6 +67,7 @@ export class RangeFont extends ApiObject {
 
   set size(points: number) {
     this.format.apply({ fs: points });
+    this.format.fitRows();
   }
 
   get name(): string | null {

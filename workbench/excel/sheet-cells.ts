@@ -80,7 +80,8 @@ export class SheetCells {
     if (Object.keys(patch).length > 0) this.grid.write(this.sheetId, patch);
   }
 
-  private toCell(value: unknown, row: number, column: number, locale: TypedLocale, ownTable: OwnTable): ICellData {
+  /** What a cell becomes when a value or formula is put into it. */
+  toCell(value: unknown, row: number, column: number, locale: TypedLocale, ownTable: OwnTable): ICellData {
     const empty = { v: null, t: null, f: null, si: null, p: null, custom: null as never };
     if (value === '') return empty;
     const format = this.format(row, column);
@@ -110,7 +111,7 @@ export class SheetCells {
     for (const { row, column } of cellsOf(this.clip(present ?? area))) {
       if (present) (patch[row] ??= {})[column] = { s: styleOf(row, column) };
     }
-    this.grid.write(this.sheetId, patch);
+    this.grid.writeStyles(this.sheetId, patch);
   }
 
   /** Empties an area: its contents, its formats or both. */

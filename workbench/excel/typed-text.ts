@@ -10,6 +10,9 @@ export interface TypedLocale {
 export const english: TypedLocale = { decimal: '.' };
 export const dutch: TypedLocale = { decimal: ',' };
 
+/** How a user of Excel in a language types. */
+export const localeOf = (language: string): TypedLocale => (language === 'nl' ? dutch : english);
+
 /** What a value becomes in a cell, with a number format when the text implies one. */
 export interface TypedCell {
   readonly cell: Pick<ICellData, 'v' | 't'>;

@@ -53,9 +53,9 @@ export class Workbook extends ApiObject {
     return this.grid.workbook.name;
   }
 
-  /** The language of Excel, as the number formats need it: `nl` or `en`. */
-  get language(): string {
-    return this.locale.slice(0, 2);
+  /** The language of Excel; what is not Dutch is English. */
+  get language(): 'nl' | 'en' {
+    return this.locale.startsWith('nl') ? 'nl' : 'en';
   }
 
   getSelectedRange(): Range {

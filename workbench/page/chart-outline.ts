@@ -5,12 +5,18 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const size = { width: 320, height: 180, top: 28, bottom: 20 } as const;
 const colours = ['#0b5a45', '#c4793b', '#3b6fb5', '#8a5aa8', '#5c7a29', '#a83b52'];
 
-/** Draws the charts of a sheet in outline: their titles and their figures as bars. */
+let drawn = '';
+
+/** Draws the charts of a sheet in outline, with their figures as bars, and opens when there are others to see. */
 export function showCharts(charts: readonly Chart[]): void {
+  const state = JSON.stringify(charts.map(({ id, title, source }) => [id, title.text, source.values]));
+  if (state === drawn) return;
+  drawn = state;
   const panel = element<HTMLDetailsElement>('#grafieken');
   const count = charts.length === 1 ? '1 grafiek' : `${charts.length} grafieken`;
   element('summary', panel).textContent = charts.length === 0 ? 'Geen grafieken' : `${count} op dit blad, in hoofdlijn`;
   element('div', panel).replaceChildren(...charts.map(draw));
+  panel.open = charts.length > 0;
 }
 
 function draw(chart: Chart): SVGElement {

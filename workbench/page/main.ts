@@ -8,6 +8,7 @@ import { showCharts } from './chart-outline';
 import { element } from './elements';
 import { showErrors, showMissing } from './error-list';
 import { readOptions } from './options';
+import { useLanguage } from './language';
 import './page.css';
 import { Pane } from './pane';
 import { showRibbon } from './ribbon';
@@ -17,6 +18,7 @@ const options = readOptions(location.search);
 const host = new ExcelHost(createBrowserUniver(element('#rooster')), { locale: options.locale });
 const { workbook } = host;
 const user = userOf(workbook);
+useLanguage(workbook);
 
 const paneUrl = new URL('/taskpane.html', location.origin);
 if (options.example !== null) paneUrl.searchParams.set('voorbeeld', options.example);

@@ -1,11 +1,11 @@
 import { ICommandService } from '@univerjs/core';
-import type { ICommandInfo } from '@univerjs/core';
+import type { ICommandInfo, IMutationCommonParams } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
 type DirtyConversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
@@ -36,8 +36,10 @@ export class Calculation {
     this.conversions = new Map(dirtiness.getDirtyConversionMap());
     for (const id of this.conversions.keys()) dirtiness.remove(id);
     this.commands.onCommandExecuted((command, options) => {
+      const { trigger } = (command.params ?? {}) as IMutationCommonParams;
       const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-      if (!isResult && this.conversions.has(command.id)) this.changed(command);
+      const isStyle = trigger === SetStyleCommand.id;
+      if (!isResult && !isStyle && this.conversions.has(command.id)) this.changed(command);
     });
   }
 

@@ -19,6 +19,7 @@ import {
   RemoveSheetCommand,
   SetColDataMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -151,6 +152,11 @@ export class Grid {
 
   write(sheetId: string, cellValue: CellPatch): void {
     this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** Changes nothing but styles, which Univer then knows to be no reason to look at formulas. */
+  writeStyles(sheetId: string, cellValue: CellPatch): void {
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
   }
 
   /** Makes the sheet large enough to hold a cell. */
