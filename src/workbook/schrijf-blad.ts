@@ -7,6 +7,7 @@ import { letterlijk } from './plan/vrije-tekst';
 
 /** Puts the cells of a sheet in the queue: texts, the rows of its table, and how they look. */
 export async function zetCellen(blad: Excel.Worksheet, plan: Blad, beurten: Beurten): Promise<void> {
+  maakBladOp(blad, plan);
   for (const { rij, kolom, waarden, opmaak } of plan.vakken) {
     const bereik = blad.getRangeByIndexes(rij, kolom, waarden.length, waarden[0]?.length ?? 0);
     bereik.values = waarden.map((cellen) => cellen.map(letterlijk));
@@ -16,7 +17,6 @@ export async function zetCellen(blad: Excel.Worksheet, plan: Blad, beurten: Beur
     zetNotatie(blad.getRangeByIndexes(rij, kolom, rijen, 1), notatie);
   }
   if (plan.tabel) await zetTabelcellen(blad, plan.tabel, beurten);
-  maakBladOp(blad, plan);
 }
 
 async function zetTabelcellen(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelplan, beurten: Beurten): Promise<void> {
@@ -43,6 +43,7 @@ export function maakTabel(blad: Excel.Worksheet, { naam, rij, kolommen, rijen }:
   const tabel = blad.tables.add(bereikadres(rij, 0, rijen.length + 1, kolommen.length), true);
   tabel.name = naam;
   tabel.style = 'TableStyleLight1';
+  tabel.showBandedRows = false;
   kolommen.forEach(({ gebruikt }, k) => maakOp(blad.getRangeByIndexes(rij, k, 1, 1), gebruikt ? KOP : KOPONGEBRUIKT));
   return tabel;
 }
@@ -69,33 +70,39 @@ function zetInvoerregels(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelp
   });
 }
 
-function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, tabkleur }: Blad): void {
+function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = false, tabkleur }: Blad): void {
   breedtes.forEach((tekens, k) => {
     const letters = kolomletters(k);
     blad.getRange(`${letters}:${letters}`).format.columnWidth = breedteInPunten(tekens);
   });
   if (bevroren) blad.freezePanes.freezeRows(bevroren);
   blad.tabColor = tabkleur;
-  blad.showGridlines = false;
+  blad.showGridlines = rasterlijnen;
   blad.pageLayout.orientation = 'Landscape';
-  blad.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const tekens = breedtes.reduce((som, breedte) => som + breedte, 0);
+  blad.pageLayout.zoom = { horizontalFitToPages: Math.ceil(tekens / TEKENS_PER_PAGINA) };
 }
+
+/** What can still be read when it is fitted to one page, on its side. */
+const TEKENS_PER_PAGINA = 200;
 
 /** One digit of Excel's standard font, and the margin of a cell. */
 function breedteInPunten(tekens: number): number {
   return Math.round(tekens * 5.5 + 4);
 }
 
-function maakOp(bereik: Excel.Range, { grootte, vet, cursief, kleur, vulling, terugloop, uitlijning }: Opmaak): void {
+function maakOp(bereik: Excel.Range, { grootte, vet, kleur, vulling, terugloop, uitlijning }: Opmaak): void {
   const { format } = bereik;
   if (grootte !== undefined) format.font.size = grootte;
   if (vet !== undefined) format.font.bold = vet;
-  if (cursief !== undefined) format.font.italic = cursief;
   if (kleur !== undefined) format.font.color = kleur;
   if (vulling !== undefined) format.fill.color = vulling;
-  if (terugloop !== undefined) format.wrapText = terugloop;
   if (uitlijning !== undefined) format.horizontalAlignment = uitlijning;
   format.verticalAlignment = 'Top';
+  if (terugloop) {
+    format.wrapText = true;
+    format.autofitRows();
+  }
 }
 
 function zetNotatie(bereik: Excel.Range, notatie: string): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VORMNAMEN } from '../../src/model/bekostiging/vorm';
 import { legeWerkmap } from '../../src/tables/lege-werkmap';
 import { TABELNAMEN } from '../../src/tables/schema';
 import { SCHEMAS } from '../../src/tables/schemas';
@@ -68,9 +69,9 @@ describe('Een werkmap neerzetten', () => {
   it('toont bedragen in euro, delen in procenten, jaren zonder punt en data als datum', async () => {
     await zetWerkmapNeer(westerkwartier());
     const contract = blad('Contracten');
-    expect(contract.getRange('O4').text).toEqual([['€ 2.995,54']]);
-    expect(contract.getRange('M4').text).toEqual([['01-01-2020']]);
-    expect(contract.getRange('P4').text).toEqual([['2020']]);
+    expect(contract.getRange('O4').text).toEqual([['€ 2.995,54 ']]);
+    expect(contract.getRange('M4').text).toEqual([['01-01-2020 ']]);
+    expect(contract.getRange('P4').text).toEqual([['2020 ']]);
   });
 
   it('onthoudt welke tabel welke rol speelt, met de versie van het schema', async () => {
@@ -91,7 +92,7 @@ describe('Een werkmap neerzetten', () => {
     await zetWerkmapNeer(legeWerkmap());
     expect(blad('Contracten').freezePanes.getLocationOrNullObject()?.address).toContain('3');
     const { rule, prompt, errorAlert } = blad('Contracten').getRange('J4').dataValidation;
-    expect(rule).toMatchObject({ list: { source: 'inspanning,taakgericht,output,outcome,beschikbaarheid,populatie' } });
+    expect(rule).toMatchObject({ list: { source: VORMNAMEN.join(',') } });
     expect(prompt).toMatchObject({ title: 'vorm', showPrompt: true });
     expect(errorAlert).toMatchObject({ style: 'Stop', message: expect.stringContaining('Kies een van') as string });
   });
@@ -115,18 +116,27 @@ describe('Het blad Vergelijking', () => {
   it('bestaat uit één levende formule over de tabellen', async () => {
     await zetWerkmapNeer(legeWerkmap());
     const tabellen = GESCHREVEN.map((naam) => `${naam}[[#Headers],[#Data]]`).join(',');
-    expect(blad('Vergelijking').getRange('A5').formulas).toEqual([[`=BEK.VERGELIJK("segment",${tabellen})`]]);
-    expect(blad('Vergelijking per regel').getRange('A5').formulas[0]?.[0]).toContain('BEK.VERGELIJK("regel"');
+    expect(blad('Vergelijking').getRange('A24').formulas).toEqual([[`=BEK.VERGELIJK("segment",${tabellen})`]]);
+    expect(blad('Vergelijking per regel').getRange('A6').formulas[0]?.[0]).toContain('BEK.VERGELIJK("regel"');
   });
 
   it('telt per scenario op, en noemt elk scenario één keer', async () => {
     await zetWerkmapNeer(legeWerkmap());
     const vergelijking = blad('Vergelijking');
-    vergelijking.getRange('A5:D8').values = [
+    vergelijking.getRange('A24:D27').values = [
       ['basis', 'Wmo', 100, 10], ['basis', 'Jeugd', 200, 0], ['krap', 'Wmo', 90, 20], ['krap', 'Jeugd', 180, 20],
     ];
     await excel().calculate();
-    expect(vergelijking.getRange('J25:M27').values).toEqual([['basis', 300, 10, 0], ['krap', 270, 40, -30], ['', '', '', '']]);
+    expect(vergelijking.getRange('A6:D8').values).toEqual([['basis', 300, 10, 0], ['krap', 270, 40, -30], ['', '', '', '']]);
+  });
+
+  it('zegt het als er meer scenario’s zijn dan de totalen kunnen tonen', async () => {
+    await zetWerkmapNeer(legeWerkmap());
+    const vergelijking = blad('Vergelijking');
+    vergelijking.getRange('A24:C39').values = Array.from({ length: 16 }, (_, i) => [`scenario ${i}`, 'Wmo', 100]);
+    await excel().calculate();
+    expect(vergelijking.getRange('A19:B19').values).toEqual([['scenario 13', 100]]);
+    expect(vergelijking.getRange('A20').values).toEqual([['en nog 2 in de tabel hieronder']]);
   });
 
   it('tekent het totaal van elk scenario', async () => {
@@ -134,6 +144,6 @@ describe('Het blad Vergelijking', () => {
     const [grafiek] = blad('Vergelijking').charts.items;
     expect(grafiek?.title.text).toBe('Te betalen en onvergoed per scenario');
     // A header row, the base and three scenarios.
-    expect(grafiek?.source.address).toBe('Vergelijking!J24:L28');
+    expect(grafiek?.source.address).toBe('Vergelijking!A5:C9');
   });
 });

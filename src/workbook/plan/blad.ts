@@ -7,7 +7,6 @@ export type Inhoud = string | number | boolean | null;
 export interface Opmaak {
   readonly grootte?: number;
   readonly vet?: boolean;
-  readonly cursief?: boolean;
   readonly kleur?: string;
   readonly vulling?: string;
   /** Long text continues on the next line of its cell. */
@@ -30,12 +29,11 @@ export interface Formulevak {
   readonly formules: readonly (readonly string[])[];
 }
 
-/** The number format of a rectangle of cells. */
+/** The number format of cells below each other. */
 export interface Notatievak {
   readonly rij: number;
   readonly kolom: number;
   readonly rijen: number;
-  readonly kolommen: number;
   readonly notatie: string;
 }
 
@@ -82,6 +80,8 @@ export interface Blad {
   readonly breedtes: readonly number[];
   /** How many rows stay in view. */
   readonly bevroren?: number;
+  /** Lines between the cells: where a person types, not where they read. */
+  readonly rasterlijnen?: boolean;
   readonly vakken: readonly Vak[];
   readonly notaties?: readonly Notatievak[];
   readonly tabel?: Tabelplan;

@@ -2,19 +2,22 @@ import type { Kolom } from '../../tables/schema';
 import { TERMSOORT, type Term } from '../../model/termen';
 import type { Inhoud, Opmaak } from './blad';
 
-/** Number formats as Office.js takes them: in English, whatever the language of Excel. */
+/**
+ * Number formats as Office.js takes them: in English, whatever the language of Excel. `_)` keeps a figure away from
+ * the text in the next column.
+ */
 export const NOTATIE = {
   tekst: '@',
   vrij: 'General',
-  jaar: '0',
-  datum: 'dd-mm-yyyy',
-  bedrag: '€ #,##0.00',
-  heleEuro: '€ #,##0',
-  procent: '0%',
-  procentMetDecimaal: '0.0%',
-  maat: '0.00',
-  heel: '#,##0',
-  decimaal: '#,##0.00',
+  jaar: '0_)',
+  datum: 'dd-mm-yyyy_)',
+  bedrag: '€ #,##0.00_)',
+  heleEuro: '€ #,##0_)',
+  procent: '0%_)',
+  procentMetDecimaal: '0.0%_)',
+  maat: '0.00_)',
+  heel: '#,##0_)',
+  decimaal: '#,##0.00_)',
 } as const;
 
 const DONKER = '#1F3A5F';
@@ -91,7 +94,7 @@ const FILTERKNOP = 3;
 export function breedteVan(kop: string, waarden: readonly Inhoud[]): number {
   const langsteWoord = Math.max(...kop.split(/[ -]/).map((woord) => woord.length)) + FILTERKNOP;
   const langste = Math.max(0, ...waarden.map(getoondeLengte));
-  return Math.min(BREEDST, Math.max(SMALST, langsteWoord, langste + 1));
+  return Math.min(BREEDST, Math.max(SMALST, langsteWoord, langste + 2));
 }
 
 /** A number shows separators and often a euro sign besides its digits. */

@@ -28,6 +28,7 @@ export function tabelblad(naam: Tabelnaam, inhoud: Tabelinhoud | undefined): Bla
     tabkleur: TABKLEUR.invoer,
     breedtes: schema.kolommen.map(({ kop }, k) => breedteVan(kop, rijen.map((rij) => rij[k] ?? null))),
     bevroren: KOPRIJ + 1,
+    rasterlijnen: true,
     vakken: [
       { rij: 0, kolom: 0, waarden: [[schema.blad]], opmaak: TITEL },
       { rij: 1, kolom: 0, waarden: [[schema.toelichting]], opmaak: TOELICHTING },
