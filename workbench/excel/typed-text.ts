@@ -13,6 +13,12 @@ export const dutch: TypedLocale = { decimal: ',' };
 /** How a user of Excel in a language types. */
 export const localeOf = (language: string): TypedLocale => (language === 'nl' ? dutch : english);
 
+/** A formula as Dutch users type it, `=A1*1,5+SUM(B1;B2)`, in the English form that is stored. Texts stay as they are. */
+export function toEnglishFormula(formula: string, locale: TypedLocale): string {
+  if (locale !== dutch || !formula.startsWith('=')) return formula;
+  return formula.replace(/"[^"]*"|'[^']*'|(?<=\d),(?=\d)|;/g, (part) => (part === ',' ? '.' : part === ';' ? ',' : part));
+}
+
 /** What a value becomes in a cell, with a number format when the text implies one. */
 export interface TypedCell {
   readonly cell: Pick<ICellData, 'v' | 't'>;

@@ -1,7 +1,7 @@
 import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { localeOf } from '../excel/typed-text';
+import { localeOf, toEnglishFormula } from '../excel/typed-text';
 import type { Workbook } from '../excel/workbook';
 
 const beforeUniverItself = 1000;
@@ -9,18 +9,16 @@ const beforeUniverItself = 1000;
 /** Lets the grid show and read numbers as Excel does in its language, and understand Excel's references to tables. */
 export function useLanguage(workbook: Workbook): void {
   const { injector } = workbook.grid;
+  const locale = localeOf(workbook.language);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(workbook.language);
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: beforeUniverItself,
     handler(cell, { subUnitId, row, col }, next) {
       const text = textOf(cell);
+      if (text === undefined) return next(cell);
       const sheet = workbook.worksheets.getItem(subUnitId);
-      const area = { row, column: col, rows: 1, columns: 1 };
-      return next(
-        text === undefined
-          ? cell
-          : { ...cell, ...sheet.cells.toCell(text, row, col, localeOf(workbook.language), () => sheet.tableNameAt(area)) },
-      );
+      const ownTable = (): string | undefined => sheet.tableNameAt({ row, column: col, rows: 1, columns: 1 });
+      return next({ ...cell, ...sheet.cells.toCell(toEnglishFormula(text, locale), row, col, locale, ownTable) });
     },
   });
 }

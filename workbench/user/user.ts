@@ -1,5 +1,5 @@
 import { parseAddress } from '../excel/address';
-import { localeOf } from '../excel/typed-text';
+import { localeOf, toEnglishFormula } from '../excel/typed-text';
 import type { Workbook } from '../excel/workbook';
 
 /** What a person does in the grid, apart from the add-in. */
@@ -16,7 +16,8 @@ export function userOf(workbook: Workbook): User {
     type(sheetName, address, text) {
       const sheet = workbook.worksheets.getItem(sheetName);
       const { area } = sheet.getRange(address);
-      sheet.cells.put(area, [[text]], localeOf(workbook.language), () => sheet.tableNameAt(area));
+      const locale = localeOf(workbook.language);
+      sheet.cells.put(area, [[toEnglishFormula(text, locale)]], locale, () => sheet.tableNameAt(area));
     },
     select(sheetName, address) {
       const area = parseAddress(address)?.area;
