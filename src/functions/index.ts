@@ -8,6 +8,7 @@ import { populatie } from './populatie';
 import { staffel } from './staffel';
 import { taakgericht } from './taakgericht';
 import { uitleg } from './uitleg';
+import { uitputting } from './uitputting';
 import { verdeel } from './verdeel';
 import { vergelijk } from './vergelijk';
 import { volumestatus } from './volumestatus';
@@ -27,6 +28,7 @@ CustomFunctions.associate({
   VERGELIJK: vergelijk,
   STAFFEL: staffel,
   VERDEEL: verdeel,
+  UITPUTTING: uitputting,
   WEIGERKANS: weigerkans,
   OVERSCHRIJDING: overschrijding,
 });
