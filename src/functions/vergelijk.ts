@@ -79,19 +79,32 @@ function bedragen({ fout, teBetalen, onvergoed, plafond, ruimte, benutting }: Sa
   return [toEuros(teBetalen), toEuros(onvergoed), euroOfLeeg(plafond), euroOfLeeg(ruimte), benutting ?? LEEG];
 }
 
-/** scenario · segment · te betalen · verschil in euro · verschil als deel van de basis */
+/** Every segment of the base and of a scenario: one that lapsed costs nothing any more, and that is a difference. */
 function verschillen([basis, ...scenarios]: readonly Scenariouitkomst[]): Uitkomstcel[][] {
-  const basisPerSegment = new Map(perSegment(basis!.segmenten).map((rij) => [rij.naam, rij]));
-  return scenarios.flatMap(({ scenario, segmenten }) =>
-    perSegment(segmenten).map((rij) => {
-      const vergeleken = basisPerSegment.get(rij.naam);
-      const fout = rij.fout ?? vergeleken?.fout;
-      if (fout) return [scenario, rij.naam, celfout(fout), celfout(fout), celfout(fout)];
-      const van = vergeleken?.teBetalen ?? 0;
-      const verschil = rij.teBetalen - van;
-      return [scenario, rij.naam, toEuros(rij.teBetalen), toEuros(verschil), van === 0 ? LEEG : verschil / van];
-    }),
-  );
+  const inBasis = perNaam(basis!);
+  return scenarios.flatMap((uitkomst) => {
+    const inScenario = perNaam(uitkomst);
+    const segmenten = new Set([...inBasis.keys(), ...inScenario.keys()]);
+    return [...segmenten].map((segment) => [
+      uitkomst.scenario,
+      segment,
+      ...verschil(inScenario.get(segment), inBasis.get(segment)),
+    ]);
+  });
+}
+
+function perNaam({ segmenten }: Scenariouitkomst): Map<string, Samenvatting> {
+  return new Map(perSegment(segmenten).map((rij) => [rij.naam, rij]));
+}
+
+/** te betalen · verschil in euro · verschil als deel van de basis */
+function verschil(naar: Samenvatting | undefined, van: Samenvatting | undefined): Uitkomstcel[] {
+  const fout = naar?.fout ?? van?.fout;
+  if (fout) return [celfout(fout), celfout(fout), celfout(fout)];
+  const teBetalen = naar?.teBetalen ?? 0;
+  const eerder = van?.teBetalen ?? 0;
+  const meer = teBetalen - eerder;
+  return [toEuros(teBetalen), toEuros(meer), eerder === 0 ? LEEG : meer / eerder];
 }
 
 function euroOfLeeg(cents: Cent | undefined): number | string {

@@ -74,9 +74,9 @@ export function pasScenarioToe<Waarde, Herkomst>(
   return { tabellen: uitkomst, fouten };
 }
 
-/** A table under change: its rows by key, in their order. */
+/** A table under change: its rows by key, in their order. A key that stands twice names both its rows. */
 class Werktabel<Waarde, Herkomst> {
-  private readonly rijen = new Map<string, Scenariorij<Waarde, Herkomst>>();
+  private readonly rijen = new Map<string, Scenariorij<Waarde, Herkomst>[]>();
   private readonly toegevoegd = new Set<string>();
 
   constructor(
@@ -85,7 +85,9 @@ class Werktabel<Waarde, Herkomst> {
   ) {
     for (const rij of basis.rijen) {
       const sleutel = basis.sleutelkolommen.map((kolom) => vorm(rij.waarden[kolom])).join(SLEUTELTEKEN);
-      if (!this.rijen.has(sleutel)) this.rijen.set(sleutel, rij);
+      const gelijke = this.rijen.get(sleutel);
+      if (gelijke) gelijke.push(rij);
+      else this.rijen.set(sleutel, [rij]);
     }
   }
 
@@ -107,7 +109,7 @@ class Werktabel<Waarde, Herkomst> {
   }
 
   resultaat(): Scenariotabel<Waarde, Herkomst> {
-    return { ...this.basis, rijen: [...this.rijen.values()] };
+    return { ...this.basis, rijen: [...this.rijen.values()].flat() };
   }
 
   private normeer(sleutel: string): string {
@@ -117,7 +119,7 @@ class Werktabel<Waarde, Herkomst> {
   private voegRijToe(genormeerd: string, { sleutel, herkomst }: Verschil<Waarde, Herkomst>): void {
     const delen = sleutel.split(SLEUTELTEKEN).map((deel) => deel.trim());
     const waarden = Object.fromEntries(this.basis.sleutelkolommen.map((kolom, i) => [kolom, delen[i] ?? '']));
-    this.rijen.set(genormeerd, { waarden: waarden as Rijwaarden<Waarde>, herkomst });
+    this.rijen.set(genormeerd, [{ waarden: waarden as Rijwaarden<Waarde>, herkomst }]);
     this.toegevoegd.add(genormeerd);
   }
 
@@ -130,12 +132,12 @@ class Werktabel<Waarde, Herkomst> {
     if (this.basis.sleutelkolommen.includes(kolom)) {
       return { code: 'scenarioSleutelkolom', gegevens: { scenario, tabel, kolom } };
     }
-    const rij = this.rijen.get(genormeerd)!;
-    this.rijen.set(genormeerd, {
+    const gewijzigd = this.rijen.get(genormeerd)!.map((rij) => ({
       ...rij,
       waarden: { ...rij.waarden, [kolom]: waarde },
       vervangen: { ...rij.vervangen, [kolom]: herkomst },
-    });
+    }));
+    this.rijen.set(genormeerd, gewijzigd);
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { Fout } from '../model/fouten';
 import type { Regeluitkomst } from '../model/regeluitkomst';
 import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import { rekenDoor } from '../model/vergelijking';
@@ -30,9 +31,10 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[]): Doorrekening
 
   const werkmap = leesWerkmap(tabellen, meld);
   const basis = rekenScenario(BASIS, werkmap, meld);
-  const scenarios = [...leesScenarios(werkmap, meld)].map(([scenario, verschillen]) => {
-    const meldInScenario = (melding: Melding) => meld({ ...melding, scenario });
-    return rekenScenario(scenario, pasToe(werkmap, verschillen, meldInScenario), meldInScenario);
+  const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
+    const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
+    const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
+    return rekenScenario(scenario.naam, gewijzigd, meldInScenario, fout);
   });
   return { scenarios: [basis, ...scenarios], meldingen: meldingen.verzameld };
 }
@@ -43,8 +45,15 @@ function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) 
   );
 }
 
-function rekenScenario(scenario: string, werkmap: Werkmap, meld: (melding: Melding) => void): Scenariouitkomst {
-  const uitkomst = rekenDoor(leesInvoer(werkmap, meld));
+/** @param fout a difference that does not fit: what the scenario costs is then not known, on any line */
+function rekenScenario(
+  scenario: string,
+  werkmap: Werkmap,
+  meld: (melding: Melding) => void,
+  fout?: Fout,
+): Scenariouitkomst {
+  const invoer = leesInvoer(werkmap, meld);
+  const uitkomst = rekenDoor(fout ? { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, fout })) } : invoer);
   controleer(werkmap, uitkomst, meld);
   return { scenario, ...uitkomst };
 }

@@ -10,7 +10,9 @@ export type Dubbel = ReadonlyMap<Rij, Fout>;
 /** A key that occurs twice names no row: which of the two is meant cannot be guessed. */
 export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => void): Dubbel {
   const dubbel = new Map<Rij, Fout>();
-  for (const tabel of werkmap.values()) {
+  for (const [naam, tabel] of werkmap) {
+    // Differences are held against each other where they are applied.
+    if (naam === 'tblScenarios') continue;
     for (const rijen of perSleutel(tabel).values()) {
       if (rijen.length < 2) continue;
       const { schema } = tabel;

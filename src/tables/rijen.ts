@@ -29,7 +29,7 @@ export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (meldi
     const plaats: Plaats = { tabel: schema.naam, kolom: kop };
     if (plekken.length === 0 && verplicht) meld(fout('kolomOntbreekt', plaats));
     if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
-    return plekken.length > 0 ? [{ kop, plek: plekken[0]!, lees: WOORDELIJK.has(soort) ? zonderNul : alles }] : [];
+    return plekken.length > 0 ? [{ kop, soort, plek: plekken[0]! }] : [];
   });
   const rijen = inhoud.rijen.flatMap((cellen, i): Rij[] =>
     // A row with nothing in it is what a table looks like before it is filled in.
@@ -37,7 +37,7 @@ export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (meldi
       ? []
       : [
           {
-            waarden: Object.fromEntries(kolommen.map(({ kop, plek, lees }) => [kop, lees(cellen[plek])])),
+            waarden: Object.fromEntries(kolommen.map(({ kop, soort, plek }) => [kop, kolomwaarde(soort, cellen[plek])])),
             herkomst: { tabel: schema.naam, rij: i + 1 },
           },
         ],
@@ -45,10 +45,12 @@ export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (meldi
   return { schema, kolommen: kolommen.map(({ kop }) => kop), rijen };
 }
 
-/** In a column of words, dates or years a 0 is a blank cell as some platforms hand it over. */
+/** What a cell holds in its column: among words, dates or years a 0 is a blank as some platforms hand it over. */
+export function kolomwaarde(soort: Kolomsoort, cel: Celwaarde | undefined): Celwaarde {
+  return WOORDELIJK.has(soort) && cel === 0 ? null : (cel ?? null);
+}
+
 const WOORDELIJK: ReadonlySet<Kolomsoort> = new Set(['sleutel', 'tekst', 'keuze', 'datum', 'jaar']);
-const zonderNul = (cel: Celwaarde | undefined): Celwaarde => (cel === 0 ? null : (cel ?? null));
-const alles = (cel: Celwaarde | undefined): Celwaarde => cel ?? null;
 
 function fout(code: 'kolomOntbreekt' | 'kolomDubbel', plaats: Plaats): Melding {
   return { ernst: 'fout', fout: { code, gegevens: { tabel: plaats.tabel, kolom: plaats.kolom! } }, plaats };

@@ -1,9 +1,10 @@
-import type { Foutcode } from '../model/fouten';
+import type { Fout, Foutcode } from '../model/fouten';
 import { pasScenarioToe, type Scenariotabel, type Verschil } from '../model/scenario';
 import { naamsleutel, type Celwaarde } from './celwaarde';
 import { leesKeuze, leesTekst } from './lees-cel';
-import { Rijlezer, type Rij, type Werkmap } from './rijen';
-import { TABELNAMEN, type Tabelnaam } from './schema';
+import { kolomwaarde, Rijlezer, type Rij, type Werkmap } from './rijen';
+import { TABELNAMEN, type Kolomsoort, type Tabelnaam } from './schema';
+import { SCHEMAS } from './schemas';
 import { ACTIES } from './schemas/scenarios';
 import type { Melding, Plaats } from './tabel';
 
@@ -15,23 +16,41 @@ const LEEG = 'leeg';
 
 type Celverschil = Verschil<Celwaarde, Plaats>;
 
-/** The scenarios in tblScenarios, in the order in which they first appear, each with its differences. */
-export function leesScenarios(werkmap: Werkmap, meld: (melding: Melding) => void): Map<string, Celverschil[]> {
-  const scenarios = new Map<string, { naam: string; verschillen: Celverschil[] }>();
-  for (const rij of werkmap.get('tblScenarios')?.rijen ?? []) {
-    const lezer = new Rijlezer(rij, meld);
-    const verschil = leesVerschil(rij, lezer);
-    if (!verschil) continue;
-    const sleutel = naamsleutel(verschil.scenario);
-    const bekend = scenarios.get(sleutel) ?? { naam: verschil.scenario, verschillen: [] };
-    scenarios.set(sleutel, bekend);
-    bekend.verschillen.push({ ...verschil, scenario: bekend.naam });
-  }
-  return new Map([...scenarios.values()].map(({ naam, verschillen }) => [naam, verschillen]));
+/** A scenario as it stands in tblScenarios: its differences, and the first that could not be read. */
+export interface Scenario {
+  readonly naam: string;
+  readonly verschillen: readonly Celverschil[];
+  readonly fout?: Fout;
 }
 
-/** The workbook as one scenario has it; the workbook that comes in is left as it is. */
-export function pasToe(werkmap: Werkmap, verschillen: readonly Celverschil[], meld: (melding: Melding) => void): Werkmap {
+/** The scenarios in tblScenarios, in the order in which they first appear. */
+export function leesScenarios(werkmap: Werkmap, meld: (melding: Melding) => void): Scenario[] {
+  const scenarios = new Map<string, Scenario>();
+  for (const rij of werkmap.get('tblScenarios')?.rijen ?? []) {
+    const lezer = new Rijlezer(rij, meld);
+    const genoemd = leesNaam(lezer);
+    if (genoemd === undefined) continue;
+    const { naam, verschillen, fout } = scenarios.get(naamsleutel(genoemd)) ?? { naam: genoemd, verschillen: [] };
+    const verschil = leesVerschil(rij, lezer, naam);
+    const eersteFout = fout ?? lezer.eersteFout;
+    scenarios.set(naamsleutel(naam), {
+      naam,
+      verschillen: verschil ? [...verschillen, verschil] : verschillen,
+      ...(eersteFout && { fout: eersteFout }),
+    });
+  }
+  return [...scenarios.values()];
+}
+
+/**
+ * The workbook as one scenario has it, with the first difference that does not fit. The workbook that comes in is
+ * left as it is.
+ */
+export function pasToe(
+  werkmap: Werkmap,
+  { verschillen, fout: leesfout }: Scenario,
+  meld: (melding: Melding) => void,
+): { werkmap: Werkmap; fout?: Fout } {
   const tabellen = new Map<string, Scenariotabel<Celwaarde, Plaats>>();
   for (const [naam, { schema, kolommen, rijen }] of werkmap) {
     if (naam !== 'tblScenarios') tabellen.set(naam, { sleutelkolommen: schema.sleutel, kolommen, rijen });
@@ -40,9 +59,13 @@ export function pasToe(werkmap: Werkmap, verschillen: readonly Celverschil[], me
   for (const { fout, herkomst } of uitkomst.fouten) {
     meld({ ernst: 'fout', fout, plaats: { ...herkomst, kolom: KOLOM_VAN_FOUT[fout.code] ?? 'waarde' } });
   }
-  return new Map(
-    [...werkmap].map(([naam, tabel]) => [naam, { ...tabel, rijen: uitkomst.tabellen.get(naam)?.rijen ?? tabel.rijen }]),
-  );
+  const eersteFout = leesfout ?? uitkomst.fouten[0]?.fout;
+  return {
+    werkmap: new Map(
+      [...werkmap].map(([naam, tabel]) => [naam, { ...tabel, rijen: uitkomst.tabellen.get(naam)?.rijen ?? tabel.rijen }]),
+    ),
+    ...(eersteFout && { fout: eersteFout }),
+  };
 }
 
 /** The column of tblScenarios in which a difference that does not fit is mended. */
@@ -55,29 +78,39 @@ const KOLOM_VAN_FOUT: Partial<Record<Foutcode, string>> = {
   scenarioDubbel: 'kolom',
 };
 
-function leesVerschil(rij: Rij, lezer: Rijlezer): Celverschil | undefined {
-  const scenario = lezer.lees('scenario', leesTekst);
+function leesNaam(lezer: Rijlezer): string | undefined {
+  const naam = lezer.lees('scenario', leesTekst);
+  if (naam === undefined) meldOntbrekend(lezer, 'scenario');
+  if (naamsleutel(naam) !== BASIS) return naam;
+  lezer.meldFout('scenario', { code: 'scenarioNaamBasis', gegevens: { scenario: naam! } });
+  return undefined;
+}
+
+function leesVerschil(rij: Rij, lezer: Rijlezer, scenario: string): Celverschil | undefined {
   const actie = lezer.lees('actie', (waarde, naam) => leesKeuze(waarde, naam, ACTIES));
   const tabel = lezer.lees('tabel', (waarde, naam) => leesKeuze<Tabelnaam>(waarde, naam, TABELNAMEN));
   const sleutel = lezer.lees('sleutel', leesTekst);
-  const kolom = lezer.lees('kolom', leesTekst);
-  for (const [naam, waarde] of Object.entries({ scenario, actie, tabel, sleutel })) {
-    if (waarde === undefined && !lezer.eersteFout) lezer.meldFout(naam, { code: 'ontbreekt', gegevens: { term: naam } });
+  const kolom = lezer.lees('kolom', leesTekst) ?? '';
+  for (const [naam, waarde] of Object.entries({ actie, tabel, sleutel })) {
+    if (waarde === undefined) meldOntbrekend(lezer, naam);
   }
-  if (naamsleutel(scenario) === BASIS) {
-    lezer.meldFout('scenario', { code: 'scenarioNaamBasis', gegevens: { scenario: scenario! } });
-  }
-  if (scenario === undefined || actie === undefined || tabel === undefined || sleutel === undefined || lezer.eersteFout) {
-    return undefined;
-  }
+  if (actie === undefined || tabel === undefined || sleutel === undefined || lezer.eersteFout) return undefined;
   const waarde = rij.waarden.waarde ?? null;
   return {
     scenario,
     actie,
     tabel,
     sleutel,
-    kolom: kolom ?? '',
-    waarde: naamsleutel(waarde) === LEEG ? null : waarde,
+    kolom,
+    waarde: naamsleutel(waarde) === LEEG ? null : kolomwaarde(soortVan(tabel, kolom), waarde),
     herkomst: { ...rij.herkomst, kolom: 'waarde' },
   };
+}
+
+function soortVan(tabel: Tabelnaam, kolom: string): Kolomsoort {
+  return SCHEMAS[tabel].kolommen.find(({ kop }) => naamsleutel(kop) === naamsleutel(kolom))?.soort ?? 'vrij';
+}
+
+function meldOntbrekend(lezer: Rijlezer, kolom: string): void {
+  if (!lezer.eersteFout) lezer.meldFout(kolom, { code: 'ontbreekt', gegevens: { term: kolom } });
 }
