@@ -5,6 +5,7 @@ import { output } from './output';
 import { overschrijding } from './overschrijding';
 import { plafond } from './plafond';
 import { populatie } from './populatie';
+import { prognose } from './prognose';
 import { staffel } from './staffel';
 import { taakgericht } from './taakgericht';
 import { uitleg } from './uitleg';
@@ -29,6 +30,7 @@ CustomFunctions.associate({
   STAFFEL: staffel,
   VERDEEL: verdeel,
   UITPUTTING: uitputting,
+  PROGNOSE: prognose,
   WEIGERKANS: weigerkans,
   OVERSCHRIJDING: overschrijding,
 });

@@ -41,7 +41,7 @@ export const FOUTEN_EN: Foutzinnen = {
   basisZonderCorrectie: ({ methode }) =>
     `Basis matters only to the methods vng and vng-additief, not to ${methode}. Leave basis blank, or choose one of those two.`,
   patroonNul: ({ perioden }) =>
-    `The pattern is 0 in the ${perioden} periods that have been realised, so there is nothing to extend to the year. ` +
+    `The pattern is 0 where there are realised amounts (${getal(perioden)} of the periods), so there is nothing to extend to the year. ` +
     'Give at least one of those periods a share above 0.',
   driehoekTeKlein: ({ rijen, kolommen }) =>
     `The triangle has ${rijen} rows and ${kolommen} columns of amounts. At least two of each are needed.`,

@@ -41,7 +41,7 @@ export const FOUTEN_NL: Foutzinnen = {
   basisZonderCorrectie: ({ methode }) =>
     `Basis doet er alleen toe bij de methoden vng en vng-additief, niet bij ${methode}. Laat basis leeg, of kies een van die twee.`,
   patroonNul: ({ perioden }) =>
-    `Het patroon is 0 in de ${perioden} perioden waarvan de realisatie er is, dus er is niets naar het jaar te trekken. ` +
+    `Het patroon is 0 waar de realisatie er al is (${getal(perioden)} van de perioden), dus er is niets naar het jaar te trekken. ` +
     'Geef minstens één van die perioden een aandeel boven 0.',
   driehoekTeKlein: ({ rijen, kolommen }) =>
     `De driehoek heeft ${rijen} rijen en ${kolommen} kolommen met bedragen. Er zijn er van allebei minstens twee nodig.`,
