@@ -30,7 +30,8 @@ const useStijl = makeStyles({
     ...ZONDER_MARGES,
   },
   inhoud: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  kop: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  // Above the rest, for the menu that opens out of it.
+  kop: { position: 'relative', zIndex: 1, display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
 });
 
 /** The task pane: what is going on above, and below it the screen that fits what the workbook holds. */

@@ -1,0 +1,44 @@
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type {} from '../../workbench/page/werkbank';
+import type { useBrowser } from './browser';
+
+/** The workbench with the task pane in it, as a user has them before them. */
+export interface Paneelproef {
+  readonly page: Page;
+  /** The page in the task pane. */
+  readonly paneel: Frame;
+  readonly problems: string[];
+}
+
+/** Opens the workbench, by default with the example, and waits until the pane shows its first screen. */
+export async function openPaneel(
+  browser: ReturnType<typeof useBrowser>,
+  query: Readonly<Record<string, string>> = { voorbeeld: 'westerkwartier' },
+  options?: BrowserContextOptions,
+): Promise<Paneelproef> {
+  const { page, problems } = await browser.open(`/workbench/?${new URLSearchParams(query).toString()}`, options);
+  await page.evaluate(() => window.werkbank.ready);
+  const paneel = page.frame({ url: /taskpane\.html/ })!;
+  const eersteKop = query['voorbeeld'] ? paneel.getByRole('tab') : paneel.getByRole('heading', { level: 2 });
+  await eersteKop.first().waitFor();
+  return { page, paneel, problems };
+}
+
+/** Types into a cell as a user does, and waits until the formulas have followed. */
+export async function typ(page: Page, blad: string, adres: string, tekst: string): Promise<void> {
+  await page.evaluate(([b, a, t]) => window.werkbank.editCell(b, a, t), [blad, adres, tekst] as const);
+  await page.evaluate(() => window.werkbank.waitForCalculation());
+}
+
+/** The first rows and columns of a sheet, as values. */
+export function leesBlad(page: Page, blad: string): Promise<unknown[][]> {
+  return page.evaluate((naam) => {
+    const rijen = Array.from({ length: 40 }, (_, i) => i + 1);
+    return rijen.map((rij) => [...'ABCDEFGH'].map((kolom) => window.werkbank.readCell(naam, kolom + rij).value));
+  }, blad);
+}
+
+/** Where the user is: the sheet and the selected cell. */
+export function waar(page: Page): Promise<string> {
+  return page.evaluate(() => `${window.werkbank.activeSheet()}!${window.werkbank.selection().replace(/^.*!/, '')}`);
+}
