@@ -26,6 +26,10 @@ describe('what is put on a server', () => {
     for (const script of scripts) expect(readAddinFile(script), script).not.toMatch(/\beval\(/);
   });
 
+  it('makes no code out of text, not even of a formula that a user writes', () => {
+    expect(readAddinFile('functions.js')).not.toMatch(/\bFunction\(/);
+  });
+
   it('has no code in its pages, and loads nothing but itself and Office.js', () => {
     const page = readAddinFile('taskpane.html');
     const sources = [...page.matchAll(/<script\b[^>]*\bsrc="?([^">\s]+)/g)].map(([, source]) => source!);

@@ -1,6 +1,6 @@
 import { Domeinfout, probeer } from '../fouten';
 import type { Formule } from '../formule/formule';
-import { toCents } from '../geld';
+import { toCents, type Cent } from '../geld';
 import { TERMSOORT, type Term, type Termen } from '../termen';
 import { STANDAARD_DOEL } from './outcome';
 import { STANDAARD_ZORGZWAARTE } from './populatie';
@@ -28,7 +28,7 @@ export function maatwerk(formule?: Formule): Bekostigingsvorm {
     subtotaal(ingevuld, noteer) {
       if (!formule) throw new Domeinfout('ontbreekt', { term: 'formule' });
       const waarden = vulIn(formule, ingevuld);
-      const bedrag = toCents(formule.reken(waarden));
+      const bedrag = rekenUit(formule, waarden);
       noteer?.('basis', bedrag, { code: 'formule', formule: formule.tekst, waarden: alsLijst(waarden) });
       return { bedrag, vast: Math.min(bedrag, zonderLevering(formule, waarden)) };
     },
@@ -58,8 +58,15 @@ function alsLijst(waarden: ReadonlyMap<string, number>) {
   return [...waarden].map(([naam, waarde]) => ({ naam, waarde }));
 }
 
-/** What the formula pays for nothing delivered, in cents: 0 where it has no answer to that. */
-function zonderLevering(formule: Formule, waarden: ReadonlyMap<string, number>) {
+function rekenUit(formule: Formule, waarden: ReadonlyMap<string, number>): Cent {
+  const waarde = formule.reken(waarden);
+  const bedrag = toCents(waarde);
+  if (bedrag < 0) throw new Domeinfout('formuleNegatief', { waarde });
+  return bedrag;
+}
+
+/** What the formula pays for nothing delivered: 0 where it has no answer to that. */
+function zonderLevering(formule: Formule, waarden: ReadonlyMap<string, number>): Cent {
   const leeg = [...waarden].map(([naam, waarde]) => [naam, GELEVERD.has(formule.namen.get(naam)!) ? 0 : waarde] as const);
-  return probeer(() => toCents(formule.reken(new Map(leeg)))).waarde ?? 0;
+  return probeer(() => rekenUit(formule, new Map(leeg))).waarde ?? 0;
 }

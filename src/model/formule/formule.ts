@@ -1,6 +1,6 @@
 import { Domeinfout } from '../fouten';
 import type { Term } from '../termen';
-import { compileer, ontleed, type Rekenregel } from './boom';
+import { compileer, ontleed } from './boom';
 import { leesTekens, type Teken } from './tekens';
 import { alsNaam, bewaakZinsbouw } from './zinsbouw';
 
@@ -11,8 +11,8 @@ export interface Formule {
   readonly namen: ReadonlyMap<string, Term>;
   /**
    * @param waarden a value for every name
-   * @returns euros, unrounded, zero or more
-   * @throws Domeinfout when the outcome is no amount
+   * @returns euros, unrounded
+   * @throws Domeinfout `formuleGeenBedrag`, `formuleNietEindig`, `formuleDecimalen`
    */
   reken(waarden: ReadonlyMap<string, number>): number;
 }
@@ -39,7 +39,7 @@ export function leesFormule(tekst: string, kolommen: ReadonlyMap<string, Term>):
 
   const gebruikt = tekens.filter(({ soort }) => soort === 'naam').map((teken) => alsNaam(teken.tekst));
   const namen = new Map(gebruikt.flatMap((naam) => (kolommen.has(naam) ? [[naam, kolommen.get(naam)!] as const] : [])));
-  return { tekst, namen, reken: (waarden) => bewaakBedrag(rekenregel, waarden) };
+  return { tekst, namen, reken: (waarden) => bewaakGetal(rekenregel(waarden)) };
 }
 
 function ontleedTekens(tekens: readonly Teken[]) {
@@ -70,10 +70,8 @@ function plaatsVan({ char = 1 }: { char?: number }, tekens: readonly Teken[]): {
   return {};
 }
 
-function bewaakBedrag(rekenregel: Rekenregel, waarden: ReadonlyMap<string, number>): number {
-  const uitkomst = rekenregel(waarden);
+function bewaakGetal(uitkomst: unknown): number {
   if (typeof uitkomst !== 'number') throw new Domeinfout('formuleGeenBedrag', {});
   if (!Number.isFinite(uitkomst)) throw new Domeinfout('formuleNietEindig', {});
-  if (uitkomst < 0) throw new Domeinfout('formuleNegatief', { waarde: uitkomst });
   return uitkomst;
 }
