@@ -9,9 +9,7 @@ async function listen<Args>(
 ): Promise<Args[]> {
   const heard: Args[] = [];
   await Excel.run(async (context) => {
-    event(context).add(async (args) => {
-      heard.push(args);
-    });
+    event(context).add((args) => Promise.resolve(heard.push(args)));
     await context.sync();
   });
   return heard;
@@ -79,9 +77,7 @@ describe('a change of cells is heard', () => {
   it('no longer once the handler was removed', async () => {
     const heard: unknown[] = [];
     await Excel.run(async (context) => {
-      const handler = firstSheet(context).onChanged.add(async (args) => {
-        heard.push(args);
-      });
+      const handler = firstSheet(context).onChanged.add((args) => Promise.resolve(void heard.push(args)));
       await context.sync();
       handler.remove();
       await context.sync();

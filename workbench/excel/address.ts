@@ -18,7 +18,7 @@ export function columnName(column: number): string {
 }
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Reads `A1`, `$A$1:B2`, `A:C`, `2:3` and the same after `Blad1!` or `'Mijn blad'!`. */
 export function parseAddress(text: string): Address | undefined {

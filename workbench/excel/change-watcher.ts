@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { ICommandInfo, IDisposable, IRange } from '@univerjs/core';
 import {
   InsertColMutation,
@@ -38,7 +38,7 @@ export class ChangeWatcher {
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
-    this.activeSheet = workbook.grid.workbook.getActiveSheet()?.getSheetId();
+    this.activeSheet = workbook.grid.workbook.getActiveSheet().getSheetId();
     const commands = workbook.grid.injector.get(ICommandService);
     this.listeners = [
       commands.beforeCommandExecuted((command) => this.remember(command)),
@@ -92,7 +92,7 @@ export class ChangeWatcher {
 
   private cellsChanged({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     const area = changedArea(cellValue);
-    if (!area || subUnitId === undefined) return;
+    if (!area) return;
     const cell = isCell(area) ? this.workbook.grid.cell(subUnitId, area.row, area.column) : undefined;
     const details = isCell(area) ? { ...this.before, valueAfter: valueOf(cell), valueTypeAfter: valueTypeOf(cell) } : {};
     this.changed(subUnitId, area, 'RangeEdited', details);
@@ -176,14 +176,12 @@ export class ChangeWatcher {
 /** The cells whose contents a mutation changes; nothing when it only changes formats. */
 function changedArea(cellValue: ISetRangeValuesMutationParams['cellValue']): Area | undefined {
   let area: Area | undefined;
-  for (const [row, columns] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries(columns ?? {})) {
-      const changesContents = cell === null || ['v', 'f', 'p', 'si'].some((key) => key in (cell as object));
-      if (!changesContents) continue;
-      const here = between(Number(row), Number(column), Number(row), Number(column));
-      area = area ? bounding(area, here) : here;
-    }
-  }
+  new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+    const changesContents = !cell || ['v', 'f', 'p', 'si'].some((key) => key in cell);
+    if (!changesContents) return;
+    const here = between(row, column, row, column);
+    area = area ? bounding(area, here) : here;
+  });
   return area;
 }
 

@@ -42,7 +42,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   getItemOrNullObject(name: string): NamedItem | null {
-    return this.items.find((item) => item.name.toLowerCase() === String(name).toLowerCase()) ?? null;
+    return this.items.find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
   add(name: string, reference: Range | string, comment = ''): NamedItem {
@@ -53,7 +53,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
     this.workbook.grid.run(SetDefinedNameMutation.id, {
       id,
       name,
-      comment: comment ?? '',
+      comment,
       localSheetId: this.worksheet?.id ?? workbookScope,
       formulaOrRefString: typeof reference === 'string' ? reference : `=${addressOf(reference)}`,
     });

@@ -95,7 +95,7 @@ export class Range extends ApiObject {
     this.change(() => {
       this.cells.setStyles(this.area, (row, column) => {
         const pattern = formats[row - this.area.row]?.[column - this.area.column];
-        return pattern === null || pattern === undefined ? {} : { n: { pattern: String(pattern) } };
+        return typeof pattern === 'string' ? { n: { pattern } } : {};
       });
     });
   }

@@ -56,9 +56,9 @@ function specifier(inner: string): string {
   if (text === '@') return '[#This Row]';
   if (text.startsWith('@')) return `[[#This Row],${bracketed(text.slice(1).trim())}]`;
   const parts = text.startsWith('[') ? text.split(/(?<=\])\s*,\s*(?=\[)/) : [];
-  const sections = parts.filter((part) => /^\[#/.test(part)).map((part) => part.toLowerCase());
+  const sections = parts.filter((part) => part.startsWith('[#')).map((part) => part.toLowerCase());
   if (sections.includes('[#headers]') && sections.includes('[#data]')) {
-    const columns = parts.filter((part) => !/^\[#/.test(part));
+    const columns = parts.filter((part) => !part.startsWith('[#'));
     return columns.length === 0 ? '[#All]' : `[[#All],${columns.join(',')}]`;
   }
   return `[${text}]`;

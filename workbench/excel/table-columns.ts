@@ -88,7 +88,8 @@ export class TableColumn extends ApiObject {
   }
 
   get name(): string {
-    return String(this.getHeaderRowRange().values[0]?.[0] ?? '');
+    const { area } = this.table.stored;
+    return String(this.table.worksheet.cells.value(area.row, area.column + this.index));
   }
 
   set name(name: string) {

@@ -31,7 +31,7 @@ abstract class Tables extends ApiCollection<Table> {
 
   /** By name, or by the id that survives a change of name. */
   getItemOrNullObject(key: string): Table | null {
-    const name = String(key).toLowerCase();
+    const name = key.toLowerCase();
     return this.items.find((table) => table.id === key || table.name.toLowerCase() === name) ?? null;
   }
 

@@ -121,7 +121,7 @@ export class Worksheet extends ApiObject {
   }
 
   getRange(address?: string): Range {
-    if (address === undefined || address === null || address === '') return new Range(this, wholeSheet);
+    if (!address) return new Range(this, wholeSheet);
     const parsed = parseAddress(address);
     if (parsed && (parsed.sheet === undefined || parsed.sheet === this.name)) return new Range(this, parsed.area);
     const named = this.names.getItemOrNullObject(address) ?? this.workbook.names.getItemOrNullObject(address);

@@ -34,13 +34,12 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
 
   /** By name, or by the id that survives a change of name. */
   getItemOrNullObject(key: string): Worksheet | null {
-    const name = String(key).toLowerCase();
+    const name = key.toLowerCase();
     return this.items.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
   }
 
   getActiveWorksheet(): Worksheet {
-    const active = this.workbook.grid.workbook.getActiveSheet();
-    return active ? this.known(active.getSheetId()) : this.getFirst();
+    return this.known(this.workbook.grid.workbook.getActiveSheet().getSheetId());
   }
 
   getFirst(visibleOnly = false): Worksheet {

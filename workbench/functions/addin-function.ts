@@ -1,11 +1,11 @@
-import { BaseFunction, ErrorValueObject } from '@univerjs/engine-formula';
-import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import { BaseFunction } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import { formatAddress } from '../excel/address';
 import { toArguments } from './arguments';
 import type { Blanks } from './arguments';
 import type { FunctionError, FunctionErrors } from './function-errors';
 import type { Associations, FunctionMetadata } from './metadata';
-import { isErrorResult, toRows, toUniver } from './results';
+import { isErrorResult, toError, toRows, toUniver } from './results';
 
 /** What all functions of an add-in share. */
 export interface FunctionHost {
@@ -64,6 +64,6 @@ export class AddinFunction extends BaseFunction {
     const code = isErrorResult(failure) ? failure.code : '#VALUE!';
     const message = failure instanceof Error || isErrorResult(failure) ? (failure.message ?? '') : String(failure);
     this.host.errors.record(this.call, [{ ...this.call, code, message }]);
-    return ErrorValueObject.create(code as ErrorType);
+    return toError(code);
   }
 }

@@ -1,4 +1,5 @@
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { FunctionMetadata, FunctionParameter } from './metadata';
 
 /** Hosts differ in what they make of a blank cell. */
@@ -36,9 +37,8 @@ function toArgument(parameter: FunctionParameter, value: BaseValueObject, blanks
 
 /** Blank cells are missing from Univer's arrays. */
 function toCells(value: BaseValueObject): (BaseValueObject | null)[][] {
-  if (!value.isArray()) return [[value]];
-  const array = value as ArrayValueObject;
-  return array.getArrayValue().map((row) => Array.from({ length: array.getColumnCount() }, (_, c) => row[c] ?? null));
+  if (!(value instanceof ArrayValueObject)) return [[value]];
+  return value.getArrayValue().map((row) => Array.from({ length: value.getColumnCount() }, (_, c) => row[c] ?? null));
 }
 
 function toValue(parameter: FunctionParameter, cell: BaseValueObject | null, blanks: Blanks): unknown {

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -21,8 +22,8 @@ export function registerFunctions(injector: Injector, namespace: string, file: F
         name: parameter.name,
         detail: parameter.description ?? '',
         example: '',
-        require: parameter.optional ? 0 : 1,
-        repeat: parameter.repeating ? 1 : 0,
+        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       })),
     })),
   );

@@ -1,5 +1,5 @@
-import { ArrayValueObject, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
-import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
+import { ArrayValueObject, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
 
 /** An error a function returned, as office.js represents it. */
 export interface ErrorResult {
@@ -8,7 +8,11 @@ export interface ErrorResult {
 }
 
 export const isErrorResult = (value: unknown): value is ErrorResult =>
-  typeof value === 'object' && value !== null && /^#/.test(String((value as Partial<ErrorResult>).code));
+  typeof value === 'object' && value !== null && ((value as Partial<ErrorResult>).code ?? '').startsWith('#');
+
+/** Univer's error for Excel's text of it, which are the same. */
+export const toError = (code: string): BaseValueObject =>
+  ErrorValueObject.create(Object.values(ErrorType).find((type) => type.valueOf() === code) ?? ErrorType.VALUE);
 
 /** The rows of a result: a scalar is one row of one cell. */
 export const toRows = (result: unknown): readonly (readonly unknown[])[] =>
@@ -20,12 +24,12 @@ export const toRows = (result: unknown): readonly (readonly unknown[])[] =>
 export function toUniver(result: unknown): BaseValueObject {
   const rows = toRows(result);
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (columns === 0) return ErrorValueObject.create('#CALC!' as ErrorType);
+  if (columns === 0) return toError('#CALC!');
   if (rows.length === 1 && columns === 1) return toCell(rows[0]?.[0]);
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) =>
       Array.from({ length: columns }, (_, column) =>
-        column < row.length ? toCell(row[column]) : ErrorValueObject.create('#N/A' as ErrorType),
+        column < row.length ? toCell(row[column]) : toError('#N/A'),
       ),
     ),
     rowCount: rows.length,
@@ -39,11 +43,11 @@ export function toUniver(result: unknown): BaseValueObject {
 
 function toCell(value: unknown): BaseValueObject {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create('#NUM!' as ErrorType);
+    return Number.isFinite(value) ? NumberValueObject.create(value) : toError('#NUM!');
   }
   if (typeof value === 'string') return StringValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  if (isErrorResult(value)) return ErrorValueObject.create(value.code as ErrorType);
+  if (isErrorResult(value)) return toError(value.code);
   // Excel shows an empty result as zero.
   return NumberValueObject.create(0);
 }

@@ -1,5 +1,5 @@
 import { LocaleType, Univer, mergeLocales } from '@univerjs/core';
-import type { Plugin, PluginCtor } from '@univerjs/core';
+import type { PluginCtor } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -22,7 +22,7 @@ export function createBrowserUniver(container: HTMLElement): Univer {
     UniverSheetsDataValidationPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
+    const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor, object?];
     univer.registerPlugin(type, config);
   }
   return univer;

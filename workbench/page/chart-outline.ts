@@ -18,11 +18,11 @@ export function showCharts(charts: readonly Chart[]): void {
   const state = JSON.stringify(charts.map(({ id, title, source }) => [id, title.text, source.values]));
   if (state === shown) return;
   shown = state;
-  const panel = element<HTMLDetailsElement>('#grafieken');
+  const panel = element('#grafieken', HTMLDetailsElement);
   panel.hidden = charts.length === 0;
   panel.open = true;
-  element('summary', panel).textContent = charts.length === 1 ? 'Grafiek, in hoofdlijn' : `${charts.length} grafieken, in hoofdlijn`;
-  element('div', panel).replaceChildren(...charts.map(draw));
+  element('summary', HTMLElement, panel).textContent = charts.length === 1 ? 'Grafiek, in hoofdlijn' : `${charts.length} grafieken, in hoofdlijn`;
+  element('div', HTMLElement, panel).replaceChildren(...charts.map(draw));
 }
 
 function draw(chart: Chart): SVGElement {
@@ -51,13 +51,15 @@ function draw(chart: Chart): SVGElement {
 function figuresOf([header = [], ...rows]: readonly (readonly unknown[])[]): Figures {
   const columns = header.map((_, index) => index).filter((index) => rows.some((row) => typeof row[index] === 'number'));
   return {
-    series: columns.map((index) => String(header[index] ?? '')),
+    series: columns.map((index) => textOf(header[index])),
     categories: rows.map((row) => ({
-      name: typeof row[0] === 'string' ? row[0] : '',
+      name: textOf(row[0]),
       values: columns.map((index) => Number(row[index]) || 0),
     })),
   };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const colourOf = (index: number): string => colours[index % colours.length] ?? '';
 

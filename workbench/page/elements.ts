@@ -1,7 +1,11 @@
 /** An element of the page that has to be there. */
-export function element<Type extends Element = HTMLElement>(selector: string, within: ParentNode = document): Type {
-  const found = within.querySelector<Type>(selector);
-  if (!found) throw new Error(`De pagina heeft geen ${selector}.`);
+export function element<Type extends HTMLElement>(
+  selector: string,
+  type: new () => Type,
+  within: ParentNode = document,
+): Type {
+  const found = within.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`De pagina heeft geen ${selector}.`);
   return found;
 }
 

@@ -26,6 +26,6 @@ export function useLanguage(workbook: Workbook): void {
 /** What was typed, when it is plain text. */
 function textOf(cell: Nullable<ICellDataForSheetInterceptor>): string | undefined {
   if (!cell || cell.p?.body?.textRuns?.length) return undefined;
-  const typed = cell.f ?? cell.v ?? cell.p?.body?.dataStream?.replace(/\r\n$/, '');
-  return typed === undefined || typed === null ? undefined : String(typed);
+  const typed = cell.f ?? cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, '');
+  return typed === undefined ? undefined : String(typed);
 }

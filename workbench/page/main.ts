@@ -15,7 +15,7 @@ import { showRibbon } from './ribbon';
 import type { Werkbank } from './werkbank';
 
 const options = readOptions(location.search);
-const host = new ExcelHost(createBrowserUniver(element('#rooster')), { locale: options.locale });
+const host = new ExcelHost(createBrowserUniver(element('#rooster', HTMLElement)), { locale: options.locale });
 const { workbook } = host;
 const user = userOf(workbook);
 useLanguage(workbook);

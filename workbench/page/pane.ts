@@ -5,8 +5,8 @@ const step = 10;
 
 /** The task pane beside the grid: as wide as the user drags it, and shown or hidden. */
 export class Pane {
-  private readonly pane = element('#paneel');
-  private readonly handle = element('#greep');
+  private readonly pane = element('#paneel', HTMLElement);
+  private readonly handle = element('#greep', HTMLElement);
   private width: number;
 
   constructor(frame: HTMLIFrameElement, width: number) {

@@ -12,7 +12,7 @@ interface RibbonButton {
 /** Shows the buttons the manifest puts on Excel's ribbon. */
 export async function showRibbon(manifestUrl: string, locale: string, onPress: (action: string | undefined) => void): Promise<void> {
   const manifest = new DOMParser().parseFromString(await (await fetch(manifestUrl)).text(), 'application/xml');
-  const toolbar = element('#lint');
+  const toolbar = element('#lint', HTMLElement);
   toolbar.replaceChildren(
     ...readButtons(manifest, locale).map(({ label, tip, icon, action }) => {
       const made = button(label, () => onPress(action));

@@ -35,7 +35,7 @@ export class Query {
 
   private describe(object: ApiObject, selection: Selection, page: QueryInfo = {}): unknown {
     return object instanceof ApiCollection
-      ? this.describeCollection(object, selection, page)
+      ? this.describeCollection(object as ApiCollection<ApiObject>, selection, page)
       : { ...this.identify(object), ...this.describeMembers(object, selection) };
   }
 

@@ -8,7 +8,9 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Grid } from './grid';
 
-type DirtyConversion = Exclude<ReturnType<IActiveDirtyManagerService['get']>, null | undefined | void>;
+type DirtyConversion = ReturnType<IActiveDirtyManagerService['getDirtyConversionMap']> extends Map<string, infer Conversion>
+  ? Conversion
+  : never;
 type Dirty = ReturnType<DirtyConversion['getDirtyData']>;
 
 const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -78,17 +78,17 @@ export class Grid {
   /** Adds a sheet behind the others. The sheet in view stays in view. */
   addSheet(name: string): string {
     const id = generateRandomId();
-    const active = this.workbook.getActiveSheet()?.getSheetId();
+    const active = this.workbook.getActiveSheet().getSheetId();
     this.run(InsertSheetCommand.id, {
       index: this.sheets.length,
       sheet: { id, name, rowCount: initialRows, columnCount: initialColumns },
     });
-    if (active !== undefined) this.activate(active);
+    this.activate(active);
     return id;
   }
 
   removeSheet(sheetId: string): void {
-    if (this.workbook.getActiveSheet()?.getSheetId() === sheetId) {
+    if (this.workbook.getActiveSheet().getSheetId() === sheetId) {
       const other = this.sheets.find((sheet) => sheet.getSheetId() !== sheetId && sheet.isSheetHidden() !== BooleanNumber.TRUE);
       if (other) this.activate(other.getSheetId());
     }
@@ -96,7 +96,7 @@ export class Grid {
   }
 
   activate(sheetId: string): void {
-    if (this.workbook.getActiveSheet()?.getSheetId() !== sheetId) {
+    if (this.workbook.getActiveSheet().getSheetId() !== sheetId) {
       this.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
     }
   }
@@ -145,7 +145,7 @@ export class Grid {
     const spills: { row: number; column: number; range: IRange }[] = [];
     const byAnchor = new ObjectMatrix<IRange>(this.formulas.getArrayFormulaRange()[this.id]?.[sheetId]);
     byAnchor.forValue((row, column, range) => {
-      if (range) spills.push({ row, column, range });
+      spills.push({ row, column, range });
     });
     return spills;
   }
