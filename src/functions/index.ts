@@ -12,6 +12,7 @@ import { uitleg } from './uitleg';
 import { uitputting } from './uitputting';
 import { verdeel } from './verdeel';
 import { vergelijk } from './vergelijk';
+import { verschil } from './verschil';
 import { volumestatus } from './volumestatus';
 import { weigerkans } from './weigerkans';
 
@@ -31,6 +32,7 @@ CustomFunctions.associate({
   VERDEEL: verdeel,
   UITPUTTING: uitputting,
   PROGNOSE: prognose,
+  VERSCHIL: verschil,
   WEIGERKANS: weigerkans,
   OVERSCHRIJDING: overschrijding,
 });

@@ -13,8 +13,12 @@ export function leesOptioneel(waarde: Celwaarde, naam: string): number | undefin
   return leesTerm('plafond', waarde, naam);
 }
 
-/** Reads a cell as yes or no; blank, or the 0 that may stand for it, is no. */
+/** Reads a cell as one of a list of words; blank, or the 0 that may stand for it, is `undefined`. */
+export function leesKeuzeOfLeeg<K extends string>(waarde: Celwaarde, naam: string, keuzes: readonly K[]): K | undefined {
+  return waarde === 0 ? undefined : leesKeuze(waarde, naam, keuzes);
+}
+
+/** Reads a cell as yes or no; blank is no. */
 export function leesJaNee(waarde: Celwaarde, naam: string): boolean {
-  if (typeof waarde === 'boolean') return waarde;
-  return waarde !== 0 && leesKeuze(waarde, naam, ['ja', 'nee']) === 'ja';
+  return typeof waarde === 'boolean' ? waarde : leesKeuzeOfLeeg(waarde, naam, ['ja', 'nee']) === 'ja';
 }
