@@ -75,7 +75,7 @@ function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = 
     const letters = kolomletters(k);
     blad.getRange(`${letters}:${letters}`).format.columnWidth = breedteInPunten(tekens);
   });
-  if (bevroren) blad.freezePanes.freezeRows(bevroren);
+  if (bevroren) blad.freezePanes.freezeAt(bevroren);
   blad.tabColor = tabkleur;
   blad.showGridlines = rasterlijnen;
   blad.pageLayout.orientation = 'Landscape';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { VORMNAMEN } from '../../src/model/bekostiging/vorm';
 import { legeWerkmap } from '../../src/tables/lege-werkmap';
 import { TABELNAMEN } from '../../src/tables/schema';
 import { SCHEMAS } from '../../src/tables/schemas';
@@ -90,9 +89,10 @@ describe('Een werkmap neerzetten', () => {
 
   it('houdt de koppen in beeld en biedt keuzes aan waar een kolom ze heeft', async () => {
     await zetWerkmapNeer(legeWerkmap());
-    expect(blad('Contracten').freezePanes.getLocationOrNullObject()?.address).toContain('3');
+    expect(blad('Contracten').freezePanes.getLocationOrNullObject()?.address).toBe('Contracten!A1:A3');
+    const { keuzes = [] } = SCHEMAS.tblContracten.kolommen.find(({ kop }) => kop === 'vorm')!;
     const { rule, prompt, errorAlert } = blad('Contracten').getRange('J4').dataValidation;
-    expect(rule).toMatchObject({ list: { source: VORMNAMEN.join(',') } });
+    expect(rule).toMatchObject({ list: { source: keuzes.join(',') } });
     expect(prompt).toMatchObject({ title: 'vorm', showPrompt: true });
     expect(errorAlert).toMatchObject({ style: 'Stop', message: expect.stringContaining('Kies een van') as string });
   });
@@ -117,7 +117,7 @@ describe('Het blad Vergelijking', () => {
     await zetWerkmapNeer(legeWerkmap());
     const tabellen = GESCHREVEN.map((naam) => `${naam}[[#Headers],[#Data]]`).join(',');
     expect(blad('Vergelijking').getRange('A24').formulas).toEqual([[`=BEK.VERGELIJK("segment",${tabellen})`]]);
-    expect(blad('Vergelijking per regel').getRange('A6').formulas[0]?.[0]).toContain('BEK.VERGELIJK("regel"');
+    expect(blad('Vergelijking per regel').getRange('A5').formulas[0]?.[0]).toContain('BEK.VERGELIJK("regel"');
   });
 
   it('telt per scenario op, en noemt elk scenario één keer', async () => {

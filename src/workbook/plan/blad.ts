@@ -78,8 +78,8 @@ export interface Blad {
   readonly tabkleur: string;
   /** Column widths in characters, from A. */
   readonly breedtes: readonly number[];
-  /** How many rows stay in view. */
-  readonly bevroren?: number;
+  /** The cells in the corner that stay in view. */
+  readonly bevroren?: string;
   /** Lines between the cells: where a person types, not where they read. */
   readonly rasterlijnen?: boolean;
   readonly vakken: readonly Vak[];

@@ -18,6 +18,8 @@ export const NOTATIE = {
   maat: '0.00_)',
   heel: '#,##0_)',
   decimaal: '#,##0.00_)',
+  /** A word above figures, as far from the next column as they are. */
+  woord: '@_)',
 } as const;
 
 const DONKER = '#1F3A5F';
@@ -88,13 +90,13 @@ function isHeel(getal: number): boolean {
 const SMALST = 9;
 const BREEDST = 42;
 /** What the filter button beside a header takes. */
-const FILTERKNOP = 3;
+const FILTERKNOP = 5;
 
 /** A width, in characters, that shows what stands in a column without letting one long text rule the sheet. */
 export function breedteVan(kop: string, waarden: readonly Inhoud[]): number {
   const langsteWoord = Math.max(...kop.split(/[ -]/).map((woord) => woord.length)) + FILTERKNOP;
   const langste = Math.max(0, ...waarden.map(getoondeLengte));
-  return Math.min(BREEDST, Math.max(SMALST, langsteWoord, langste + 2));
+  return Math.min(BREEDST, Math.max(SMALST, langsteWoord, langste + 3));
 }
 
 /** A number shows separators and often a euro sign besides its digits. */

@@ -13,7 +13,8 @@ type Alinea = readonly [tekst: string, opmaak: Opmaak];
 const GEBRUIK: readonly Alinea[] = [
   ['Wijzig cellen in de tabellen: de bladen met de vergelijking rekenen vanzelf mee.', ALINEA],
   ['Een rij erbij: typ direct onder de tabel. Sorteren, filteren en eigen kolommen of bladen toevoegen mag.', ALINEA],
-  ['Leeg (of 0) betekent: niet afgesproken. Een echte nul typt u als: nul. Een score die nog niet bekend is als: onbekend.', ALINEA],
+  ['Leeg (of 0) betekent: niet afgesproken. Een echte nul typt u als: nul.', ALINEA],
+  ['Een score die nog niet bekend is, typt u als: onbekend.', ALINEA],
   ['Een scenario is een lijst verschillen in de tabel Scenarios; de andere tabellen blijven zoals ze zijn.', ALINEA],
   ['Voor iemand zonder de invoegtoepassing: kies Leg vast als waarden. De formules worden dan gewone waarden.', ALINEA],
 ];
@@ -38,7 +39,7 @@ export function startblad({ titel, toelichting }: Werkmapinhoud, tabellen: reado
   hoofdstuk('Kolomkoppen', KOPPEN);
   vakken.push({ rij, kolom: 0, waarden: [['Blad', 'Wat erop staat']], opmaak: KOP });
   vakken.push({ rij: rij + 1, kolom: 0, waarden: bladwijzer(tabellen), opmaak: ALINEA });
-  return { naam: START, tabkleur: TABKLEUR.uitleg, breedtes: [26, 100], vakken };
+  return { naam: START, tabkleur: TABKLEUR.uitleg, breedtes: [30, 115], vakken };
 }
 
 function bladwijzer(tabellen: readonly Tabelnaam[]): string[][] {

@@ -2,7 +2,7 @@ import { naamsleutel } from '../../tables/celwaarde';
 import { SCHEMAS } from '../../tables/schemas';
 import type { Tabelnaam } from '../../tables/schema';
 import type { Tabelinhoud } from '../../tables/tabel';
-import { celadres } from '../adres';
+import { bereikadres, celadres } from '../adres';
 import type { Blad, Inhoud, Kolomplan } from './blad';
 import { invoerregel } from './invoerregel';
 import { breedteVan, notatieVan, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
@@ -27,7 +27,8 @@ export function tabelblad(naam: Tabelnaam, inhoud: Tabelinhoud | undefined): Bla
     naam: schema.blad,
     tabkleur: TABKLEUR.invoer,
     breedtes: schema.kolommen.map(({ kop }, k) => breedteVan(kop, rijen.map((rij) => rij[k] ?? null))),
-    bevroren: KOPRIJ + 1,
+    // The first column names the row.
+    bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
     rasterlijnen: true,
     vakken: [
       { rij: 0, kolom: 0, waarden: [[schema.blad]], opmaak: TITEL },

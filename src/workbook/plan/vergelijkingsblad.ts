@@ -8,14 +8,14 @@ import { RUIMTE, uitkomsttabel, UITVOER, vergelijkformule } from './uitkomsttabe
 export const VERGELIJKING = 'Vergelijking';
 export const VERGELIJKING_PER_REGEL = 'Vergelijking per regel';
 
-/** The first header row of either sheet, counted from 0. */
-const KOPRIJ = 4;
-/** On the sheet per segment the outcome stands below the totals: it may grow, and they need no scrolling. */
-const KOPRIJ_SEGMENTEN = KOPRIJ + MEESTE_SCENARIOS + 4;
+/** The header rows, counted from 0. The outcome per segment stands below the totals: it may grow, they need no scrolling. */
+const KOPRIJ_TOTALEN = 4;
+const KOPRIJ_SEGMENTEN = KOPRIJ_TOTALEN + MEESTE_SCENARIOS + 4;
+const KOPRIJ_REGELS = 3;
 
 /** The totals per scenario, a chart of them, and scenario × segment. */
 export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenarios: number): Blad {
-  const totaal = uitkomsttabel(KOPRIJ, MEESTE_SCENARIOS, TOTALEN);
+  const totaal = uitkomsttabel(KOPRIJ_TOTALEN, MEESTE_SCENARIOS, TOTALEN);
   const segmenten = uitkomsttabel(KOPRIJ_SEGMENTEN, RUIMTE, UITVOER.segment);
   return {
     naam: VERGELIJKING,
@@ -23,18 +23,18 @@ export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenario
     breedtes: breedtesVan(TOTALEN, UITVOER.segment),
     vakken: [
       ...kop('Vergelijking', 'Wat elk scenario kost, tegen plafond en volumeafspraak. Rekent vanzelf mee met de tabellen.'),
-      { rij: KOPRIJ - 1, kolom: 0, waarden: [['Totaal per scenario']], opmaak: ONDERTITEL },
+      { rij: KOPRIJ_TOTALEN - 1, kolom: 0, waarden: [['Totaal per scenario']], opmaak: ONDERTITEL },
       ...totaal.koppen,
       { rij: KOPRIJ_SEGMENTEN - 1, kolom: 0, waarden: [['Per segment']], opmaak: ONDERTITEL },
       ...segmenten.koppen,
     ],
     notaties: [...totaal.notaties, ...segmenten.notaties],
-    formules: [vergelijkformule(KOPRIJ_SEGMENTEN + 1, 'segment', tabellen), ...totalen(KOPRIJ + 1, KOPRIJ_SEGMENTEN + 1)],
+    formules: [vergelijkformule(KOPRIJ_SEGMENTEN + 1, 'segment', tabellen), ...totalen(KOPRIJ_TOTALEN + 1, KOPRIJ_SEGMENTEN + 1)],
     grafiek: {
       naam: 'Totaal per scenario',
       titel: 'Te betalen en onvergoed per scenario',
-      bron: bereikadres(KOPRIJ, 0, aantalScenarios + 1, 3),
-      linksboven: celadres(KOPRIJ - 1, TOTALEN.length + 1),
+      bron: bereikadres(KOPRIJ_TOTALEN, 0, aantalScenarios + 1, 3),
+      linksboven: celadres(KOPRIJ_TOTALEN - 1, TOTALEN.length + 1),
       rechtsonder: celadres(KOPRIJ_SEGMENTEN - 2, UITVOER.segment.length + 1),
     },
   };
@@ -42,18 +42,18 @@ export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenario
 
 /** Scenario × contract line. */
 export function vergelijkingPerRegelblad(tabellen: readonly Tabelnaam[]): Blad {
-  const regels = uitkomsttabel(KOPRIJ, RUIMTE, UITVOER.regel);
+  const regels = uitkomsttabel(KOPRIJ_REGELS, RUIMTE, UITVOER.regel);
   return {
     naam: VERGELIJKING_PER_REGEL,
     tabkleur: TABKLEUR.uitkomst,
     breedtes: breedtesVan(UITVOER.regel),
-    bevroren: KOPRIJ + 1,
+    bevroren: bereikadres(0, 0, KOPRIJ_REGELS + 1, 3),
     vakken: [
       ...kop('Vergelijking per regel', 'Wat elk scenario per contractregel kost, na de korting van een hard segmentplafond.'),
       ...regels.koppen,
     ],
     notaties: regels.notaties,
-    formules: [vergelijkformule(KOPRIJ + 1, 'regel', tabellen)],
+    formules: [vergelijkformule(KOPRIJ_REGELS + 1, 'regel', tabellen)],
   };
 }
 
