@@ -16,13 +16,13 @@ const UITVOER = ['segment', 'gemeente', 'jaar', 'regel', 'verschil'] as const;
  * Vergelijkt de scenario's van een model: de tabellen zoals ze zijn (basis) en elk scenario uit tblScenarios.
  * @customfunction VERGELIJK
  * @param uitvoer Wat er naast elkaar komt: segment, gemeente, jaar, regel, of verschil (met de basis).
- * @param tabellen De tabellen van het model met hun koprij, bijvoorbeeld tblContracten[[#Headers],[#Data]].
+ * @param tabel Een tabel van het model met haar koprij; geef ze alle mee, bijvoorbeeld tblContracten[[#Headers],[#Data]].
  * @returns Een rij per scenario en segment (of gemeente, jaar, regel): te betalen, onvergoed, plafond, ruimte, benutting en volumestatus.
  */
-export function vergelijk(uitvoer: any[][], tabellen: any[][][]): any[][] {
+export function vergelijk(uitvoer: any[][], tabel: any[][][]): any[][] {
   return metFoutInCel(() => {
     const soort = leesKeuze(enkeleCel(uitvoer, 'uitvoer'), 'uitvoer', UITVOER) ?? 'segment';
-    const doorrekening = rekenWerkmapDoor(leesTabellen(tabellen));
+    const doorrekening = rekenWerkmapDoor(leesTabellen(tabel));
     bewaakBouw(doorrekening);
     const { scenarios } = doorrekening;
     const rijen = soort === 'verschil' ? verschillen(scenarios) : scenarios.flatMap((uitkomst) => RIJEN[soort](uitkomst));

@@ -1,15 +1,16 @@
 import { vormVan } from '../model/bekostiging/betaling';
-import { REGELVORMEN, type Bekostigingsvorm, type Regelvorm } from '../model/bekostiging/vorm';
+import { REGELVORMEN, type Bekostigingsvorm } from '../model/bekostiging/vorm';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
 import type { Periode } from '../model/kalender';
-import { VERDEELSLEUTELS, type Plafondsoort, type Term, type Termen } from '../model/termen';
-import { isLeeg, naamsleutel } from './celwaarde';
-import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
+import { VERDEELSLEUTELS, type Plafondsoort } from '../model/termen';
+import { naamsleutel } from './celwaarde';
+import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
 import { leesEigenFormule } from './lees-formule';
+import { bewaakNodig, leesTermen } from './lees-termen';
 import { leesUitgangspunten } from './lees-uitgangspunten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
-import type { Kolom, Tabelnaam } from './schema';
+import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import type { Melding } from './tabel';
 
@@ -25,11 +26,12 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     segment: spelling(regels.map(({ segment }) => segment)),
     gemeente: spelling(gemeenten.map(({ gemeente }) => gemeente)),
   };
-  const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, namen, dubbel, meld));
+  const vormen = new Map(regels.map((regel) => [regel.regel, vormVan(regel)]));
+  const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, vormen, namen, dubbel, meld));
   return {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
-    regels: metFoutVan(leveringen, regels),
+    regels: metFoutVan(leveringen, regels).map((regel) => ({ ...regel, segment: namen.segment(regel.segment) })),
     tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, regels, namen, dubbel, meld)),
     ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
     leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
@@ -37,11 +39,11 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
   };
 }
 
-/** How names are spelled where they are defined, so that capitals and spaces elsewhere do no harm. */
+/** How names are spelled where they stand first, so that capitals and spaces elsewhere do no harm. */
 type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', (naam: string) => string>>;
 
 function spelling(namen: readonly string[]): (naam: string) => string {
-  const bekend = new Map(namen.map((naam) => [naamsleutel(naam), naam]));
+  const bekend = new Map([...namen].reverse().map((naam) => [naamsleutel(naam), naam]));
   return (naam) => bekend.get(naamsleutel(naam)) ?? naam;
 }
 
@@ -139,19 +141,26 @@ function metFoutVan(leveringen: readonly (Levering | LeveringZonderJaar)[], rege
   });
 }
 
-function leesLevering(rij: Rij, namen: Namen, dubbel: Dubbel, meld: Meld): (Levering | LeveringZonderJaar)[] {
+function leesLevering(
+  rij: Rij,
+  vormen: ReadonlyMap<string, Bekostigingsvorm>,
+  namen: Namen,
+  dubbel: Dubbel,
+  meld: Meld,
+): (Levering | LeveringZonderJaar)[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
-  const regel = lezer.lees('regel', leesTekst);
+  const genoemd = lezer.lees('regel', leesTekst);
+  const regel = genoemd && namen.regel(genoemd);
   const jaar = lezer.lees('jaar', leesJaar);
   if (jaar === undefined && !lezer.eersteFout) lezer.meldFout('jaar', { code: 'ontbreekt', gegevens: { term: 'jaar' } });
   const gemeente = lezer.lees('gemeente', leesTekst) ?? '';
-  const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen);
+  const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen, vormen.get(regel ?? ''));
   // A delivery that names no line belongs to none; that is reported where names are checked.
   if (regel === undefined) return [];
-  if (jaar === undefined) return [{ regel: namen.regel(regel), fout: lezer.eersteFout! }];
+  if (jaar === undefined) return [{ regel, fout: lezer.eersteFout! }];
   return [
     {
-      regel: namen.regel(regel),
+      regel,
       gemeente: namen.gemeente(gemeente),
       jaar,
       termen,
@@ -192,41 +201,4 @@ function verplichteNaam(lezer: Rijlezer, tabel: Tabelnaam, kolom: string): strin
   const naam = lezer.lees(kolom, leesTekst);
   if (naam === undefined && !lezer.eersteFout) lezer.meldFout(kolom, { code: 'sleutelLeeg', gegevens: { tabel, kolom } });
   return naam ?? '';
-}
-
-/** Reads the term columns of a row. A column that feeds several terms feeds the one that the vorm reads. */
-function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Bekostigingsvorm): Termen {
-  const termen: Termen = {};
-  for (const kolom of kolommen) {
-    const term = vorm ? kolom.termen?.find((gevoed) => kolomVoor(vorm, gevoed)?.kop === kolom.kop) : kolom.termen?.[0];
-    if (term === undefined) continue;
-    const waarde = lezer.lees(kolom.kop, (cel, naam) => leesTerm(term, cel, naam));
-    if (waarde !== undefined) termen[term] = waarde;
-  }
-  return termen;
-}
-
-/** A line whose vorm lacks a price must not quietly cost nothing; a real zero is typed as `nul`. */
-function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
-  for (const term of vorm.nodig) {
-    const kolom = kolomVoor(vorm, term);
-    if (!kolom) continue;
-    const waarde = lezer.rij.waarden[kolom.kop];
-    if (isLeeg(waarde) || waarde === 0) {
-      lezer.meldFout(kolom.kop, { code: 'gegevenOntbreekt', gegevens: { vorm: vorm.naam, kolom: kolom.kop } });
-    }
-  }
-}
-
-/** The vormen that have a price per place; the price of a trajectory or a client is its tarief. */
-const PER_PLEK: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['beschikbaarheid', 'maatwerk']);
-
-/** The column of tblContracten that a vorm reads a term from. */
-function kolomVoor(vorm: Bekostigingsvorm, term: Term): Kolom | undefined {
-  const { naam, nodig, optioneel } = vorm;
-  if (!nodig.includes(term) && !optioneel.includes(term)) return undefined;
-  const kop = term === 'prijs' ? (PER_PLEK.has(naam) ? 'prijs per plek' : 'tarief') : undefined;
-  return SCHEMAS.tblContracten.kolommen.find((kolom) =>
-    kop === undefined ? kolom.termen?.includes(term) : kolom.kop === kop,
-  );
 }

@@ -1,0 +1,44 @@
+import type { Bekostigingsvorm, Regelvorm } from '../model/bekostiging/vorm';
+import type { Term, Termen } from '../model/termen';
+import { isLeeg } from './celwaarde';
+import { leesTerm } from './lees-cel';
+import type { Rijlezer } from './rijen';
+import type { Kolom } from './schema';
+import { SCHEMAS } from './schemas';
+
+/**
+ * Reads the term columns of a row: all of them, or those that a vorm pays by. A column that feeds several terms
+ * feeds the one that the vorm reads.
+ */
+export function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Bekostigingsvorm): Termen {
+  const termen: Termen = {};
+  for (const kolom of kolommen) {
+    const term = vorm ? kolom.termen?.find((gevoed) => voedt(kolom, vorm, gevoed)) : kolom.termen?.[0];
+    if (term === undefined) continue;
+    const waarde = lezer.lees(kolom.kop, (cel, naam) => leesTerm(term, cel, naam));
+    if (waarde !== undefined) termen[term] = waarde;
+  }
+  return termen;
+}
+
+/** A line whose vorm lacks a price must not quietly cost nothing; a real zero is typed as `nul`. */
+export function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
+  for (const term of vorm.nodig) {
+    const kolom = SCHEMAS.tblContracten.kolommen.find((kandidaat) => voedt(kandidaat, vorm, term));
+    if (!kolom) continue;
+    const waarde = lezer.rij.waarden[kolom.kop];
+    if (isLeeg(waarde) || waarde === 0) {
+      lezer.meldFout(kolom.kop, { code: 'gegevenOntbreekt', gegevens: { vorm: vorm.naam, kolom: kolom.kop } });
+    }
+  }
+}
+
+/** The vormen that have a price per place; the price of a trajectory or a client is its tarief. */
+const PER_PLEK: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['beschikbaarheid', 'maatwerk']);
+
+/** Whether a vorm reads a term from a column. The volume always is: a verdeelsleutel may look back on it. */
+function voedt({ kop, termen = [] }: Kolom, { naam, nodig, optioneel }: Bekostigingsvorm, term: Term): boolean {
+  if (!termen.includes(term)) return false;
+  if (term === 'prijs' && kop !== (PER_PLEK.has(naam) ? 'prijs per plek' : 'tarief')) return false;
+  return term === 'volume' || nodig.includes(term) || optioneel.includes(term);
+}
