@@ -3,7 +3,7 @@ import { TABELNAMEN, type Tabelnaam } from '../tables/schema';
 /** Under which name the workbook keeps what the add-in knows of it. */
 const SLEUTEL = 'bekostigingskompas.model';
 /** The version of the tables' columns; a newer add-in can tell by it which ones to add. */
-export const SCHEMAVERSIE = 1;
+const SCHEMAVERSIE = 1;
 
 /** Which table plays which role, by the id that survives a change of name. */
 export type Tabelrollen = Readonly<Partial<Record<Tabelnaam, string>>>;
