@@ -9,6 +9,7 @@ import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import type { Melding, Tabelinhoud } from './tabel';
+import { controleerEigenVerwijzingen, controleerVerwijzingen } from './verwijzingen';
 
 /** What the workbook costs under one scenario. */
 export interface Scenariouitkomst {
@@ -30,14 +31,24 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[]): Doorrekening
   const meld = (melding: Melding) => meldingen.neem(melding);
 
   const werkmap = leesWerkmap(tabellen, meld);
+  if (!werkmap.has('tblContracten')) meld(ONTBREEKT);
   const basis = rekenScenario(BASIS, werkmap, meld);
+  controleerVerwijzingen(werkmap, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
+    controleerEigenVerwijzingen(gewijzigd, meldInScenario);
     return rekenScenario(scenario.naam, gewijzigd, meldInScenario, fout);
   });
   return { scenarios: [basis, ...scenarios], meldingen: meldingen.verzameld };
 }
+
+/** Without contract lines there is nothing to pay; an empty comparison must not look like a cheap one. */
+const ONTBREEKT: Melding = {
+  ernst: 'fout',
+  fout: { code: 'tabelOntbreekt', gegevens: { tabel: 'tblContracten' } },
+  plaats: { tabel: 'tblContracten' },
+};
 
 function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
   return new Map<Tabelnaam, Gelezentabel>(

@@ -1,0 +1,84 @@
+import type { Fout, Foutcode } from '../model/fouten';
+import { isLeeg, naamsleutel } from './celwaarde';
+import { plaatsVan, type Rij, type Werkmap } from './rijen';
+import type { Tabelnaam } from './schema';
+import type { Plaats } from './tabel';
+
+/** The columns of tblAfspraken in which a contradiction can be mended, the usual one first. */
+const AFSPRAAKKOLOMMEN: Partial<Record<Foutcode, readonly string[]>> = {
+  minimumBovenMaximum: ['minimum', 'maximum'],
+  garantieBovenPlafond: ['garantie', 'minimum', 'plafond'],
+  normtariefOntbreekt: ['normtarief', 'terugvordering', 'bijbetaling'],
+  eenhedenVerschillen: ['minimum', 'maximum'],
+};
+
+/** The columns of tblContracten in which a contradiction can be mended, the usual one first. */
+const CONTRACTKOLOMMEN: Partial<Record<Foutcode, readonly string[]>> = {
+  delenBovenEen: ['startdeel', 'tussendeel'],
+  doelNietBovenOndergrens: ['doel', 'ondergrens'],
+  formuleZonderWaarde: ['formule'],
+  formuleDecimalen: ['formule'],
+  formuleGeenBedrag: ['formule'],
+  formuleNietEindig: ['formule'],
+  formuleNegatief: ['formule'],
+  indexOntbreekt: ['prijspeil'],
+  leveringBuitenLooptijd: ['vanaf', 'tot'],
+  groeiOntbreekt: ['regel'],
+  tarievenOverlappen: ['regel'],
+};
+
+/** Where the fault of a line is mended; none when it was reported at its own cell already. */
+export function plaatsVanRegelfout(
+  werkmap: Werkmap,
+  { regel, segment }: { regel: string; segment: string },
+  fout: Fout,
+): Plaats | undefined {
+  const afspraakkolommen = AFSPRAAKKOLOMMEN[fout.code];
+  const contractkolommen = CONTRACTKOLOMMEN[fout.code] ?? (afspraakkolommen && ['regel']);
+  const contract = zoekRij(werkmap, 'tblContracten', 'regel', regel);
+  return (
+    plaatsVanDubbel(werkmap, fout) ??
+    (afspraakkolommen &&
+      (plaatsVanAfspraak(werkmap, 'regel', regel, afspraakkolommen) ??
+        plaatsVanAfspraak(werkmap, 'segment', segment, afspraakkolommen))) ??
+    (contract && contractkolommen && vervangenOfEerste([contract], contractkolommen))
+  );
+}
+
+/** Where the fault of a segment's own agreement is mended; none when it was reported at its own cell already. */
+export function plaatsVanSegmentfout(werkmap: Werkmap, segment: string, fout: Fout): Plaats | undefined {
+  const kolommen = AFSPRAAKKOLOMMEN[fout.code];
+  return plaatsVanDubbel(werkmap, fout) ?? (kolommen && plaatsVanAfspraak(werkmap, 'segment', segment, kolommen));
+}
+
+/** The cell of an agreement of a line or segment; where a scenario replaced one of the columns, that is the one. */
+export function plaatsVanAfspraak(
+  werkmap: Werkmap,
+  bereik: 'regel' | 'segment',
+  naam: string,
+  kolommen: readonly string[],
+): Plaats | undefined {
+  const rijen = (werkmap.get('tblAfspraken')?.rijen ?? []).filter(
+    ({ waarden }) =>
+      naamsleutel(waarden[bereik]) === naamsleutel(naam) && (bereik === 'regel' || isLeeg(waarden.regel)),
+  );
+  const ingevuld = kolommen.flatMap((kolom) => rijen.filter(({ waarden }) => !isLeeg(waarden[kolom])));
+  return vervangenOfEerste([...ingevuld, ...rijen], kolommen);
+}
+
+/** The second of two agreements that settle the same field. */
+function plaatsVanDubbel(werkmap: Werkmap, fout: Fout): Plaats | undefined {
+  if (fout.code !== 'afspraakDubbel') return undefined;
+  const rij = zoekRij(werkmap, 'tblAfspraken', 'id', fout.gegevens.tweede);
+  return rij && plaatsVan(rij, fout.gegevens.term);
+}
+
+/** The first cell that a scenario replaced: it brought the fault. Else the usual column of the first row. */
+function vervangenOfEerste(rijen: readonly Rij[], kolommen: readonly string[]): Plaats | undefined {
+  const vervangen = rijen.flatMap((rij) => kolommen.map((kolom) => rij.vervangen?.[kolom])).find(Boolean);
+  return vervangen ?? (rijen[0] && plaatsVan(rijen[0], kolommen[0]!));
+}
+
+export function zoekRij(werkmap: Werkmap, tabel: Tabelnaam, kolom: string, naam: string): Rij | undefined {
+  return werkmap.get(tabel)?.rijen.find(({ waarden }) => naamsleutel(waarden[kolom]) === naamsleutel(naam));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { plek, rekenDoor, type Opzet, type Rij } from './werkmap';
+
+/** A model in which everything fits. */
+const MODEL: Opzet = {
+  tblGemeenten: [{ gemeente: 'Gouda' }],
+  tblSegmenten: [{ segment: 'Wmo' }],
+  tblContracten: [
+    { regel: 'uren', segment: 'Wmo', vorm: 'inspanning', tarief: 60, 'volume-eenheid': 'uur' },
+    { regel: 'wijkteam', segment: 'Wmo', vorm: 'taakgericht', budget: 40_000, 'volume-eenheid': 'uur' },
+  ],
+  tblAfspraken: [
+    { id: 'A1', regel: 'uren', plafond: 70_000 },
+    { id: 'A2', segment: 'Wmo', plafond: 100_000 },
+  ],
+  tblLeveringen: [{ regel: 'uren', gemeente: 'Gouda', jaar: 2025, volume: 1_000 }],
+};
+
+/** The model with one row of one table changed, or added at its end. */
+function met(tabel: keyof Opzet, rij: number, wijziging: Rij): Opzet {
+  const rijen = [...(MODEL[tabel] ?? [])];
+  rijen[rij - 1] = { ...rijen[rij - 1], ...wijziging };
+  return { ...MODEL, [tabel]: rijen };
+}
+
+function meldingen(opzet: Opzet) {
+  return rekenDoor(opzet).meldingen;
+}
+
+describe('Controles wijzen de cel aan die te herstellen is', () => {
+  it('Een model dat klopt geeft geen enkele melding', () => {
+    expect(meldingen(MODEL)).toEqual([]);
+  });
+
+  it.each<[string, Opzet, string, string]>([
+    ['tekst als tarief', met('tblContracten', 1, { tarief: 'veel' }), 'geenGetal', 'tblContracten 1 tarief'],
+    ['een ontbrekend tarief', met('tblContracten', 1, { tarief: null }), 'gegevenOntbreekt', 'tblContracten 1 tarief'],
+    ['een tarief van 0', met('tblContracten', 1, { tarief: 0 }), 'gegevenOntbreekt', 'tblContracten 1 tarief'],
+    ['een ontbrekend budget', met('tblContracten', 2, { budget: null }), 'gegevenOntbreekt', 'tblContracten 2 budget'],
+    ['een onbekende vorm', met('tblContracten', 1, { vorm: 'pxq' }), 'onbekendeKeuze', 'tblContracten 1 vorm'],
+    ['geen vorm', met('tblContracten', 1, { vorm: null }), 'ontbreekt', 'tblContracten 1 vorm'],
+    ['een regel zonder naam', met('tblContracten', 3, { segment: 'Wmo', vorm: 'taakgericht', budget: 1 }), 'sleutelLeeg', 'tblContracten 3 regel'],
+    ['een segment dat niet bestaat', met('tblContracten', 1, { segment: 'Wno' }), 'verwijzingOnbekend', 'tblContracten 1 segment'],
+    ['een startdeel boven 100%', met('tblContracten', 1, { vorm: 'output', startdeel: 80 }), 'deelBovenEen', 'tblContracten 1 startdeel'],
+    ['delen die samen boven 100% komen', met('tblContracten', 1, { vorm: 'output', startdeel: 0.7, tussendeel: 0.4 }), 'delenBovenEen', 'tblContracten 1 startdeel'],
+    ['een doel onder de ondergrens', met('tblContracten', 1, { vorm: 'outcome', resultaatdeel: 0.2, ondergrens: 0.9, doel: 0.8 }), 'doelNietBovenOndergrens', 'tblContracten 1 doel'],
+
+    ['een negatief volume', met('tblLeveringen', 1, { volume: -1 }), 'negatief', 'tblLeveringen 1 volume'],
+    ['een foutcel als volume', met('tblLeveringen', 1, { volume: { celfout: '#REF!' } }), 'celfout', 'tblLeveringen 1 volume'],
+    ['geen jaar', met('tblLeveringen', 1, { jaar: null }), 'ontbreekt', 'tblLeveringen 1 jaar'],
+    ['een datum als jaar', met('tblLeveringen', 1, { jaar: 45_658 }), 'geenJaar', 'tblLeveringen 1 jaar'],
+    ['een levering op een onbekende regel', met('tblLeveringen', 2, { regel: 'urem', gemeente: 'Gouda', jaar: 2025, volume: 5 }), 'verwijzingOnbekend', 'tblLeveringen 2 regel'],
+    ['een levering voor een onbekende gemeente', met('tblLeveringen', 1, { gemeente: 'Gauda' }), 'verwijzingOnbekend', 'tblLeveringen 1 gemeente'],
+
+    ['tekst als plafond', met('tblAfspraken', 1, { plafond: 'hoog' }), 'geenGetal', 'tblAfspraken 1 plafond'],
+    ['tekst als plafond van het segment', met('tblAfspraken', 2, { plafond: 'hoog' }), 'geenGetal', 'tblAfspraken 2 plafond'],
+    ['een afspraak zonder regel of segment', met('tblAfspraken', 3, { id: 'A3', maximum: 5 }), 'afspraakZonderBereik', 'tblAfspraken 3 regel'],
+    ['een afspraak over een onbekende regel', met('tblAfspraken', 3, { id: 'A3', regel: 'urem', maximum: 5 }), 'verwijzingOnbekend', 'tblAfspraken 3 regel'],
+    ['een minimum boven het maximum', met('tblAfspraken', 1, { minimum: 900, maximum: 800 }), 'minimumBovenMaximum', 'tblAfspraken 1 minimum'],
+    ['een minimum boven het maximum van het segment', met('tblAfspraken', 2, { minimum: 900, maximum: 800 }), 'minimumBovenMaximum', 'tblAfspraken 2 minimum'],
+    ['een gegarandeerd minimum duurder dan het plafond', met('tblAfspraken', 1, { minimum: 2_000, garantie: 1 }), 'garantieBovenPlafond', 'tblAfspraken 1 garantie'],
+    ['een terugvordering zonder normtarief', met('tblAfspraken', 3, { id: 'A3', regel: 'wijkteam', minimum: 5, terugvordering: 0.5 }), 'normtariefOntbreekt', 'tblAfspraken 3 normtarief'],
+    ['twee plafonds voor één regel', met('tblAfspraken', 3, { id: 'A3', regel: 'uren', plafond: 5 }), 'afspraakDubbel', 'tblAfspraken 3 plafond'],
+    ['twee plafonds voor één segment', met('tblAfspraken', 3, { id: 'A3', segment: 'Wmo', plafond: 5 }), 'afspraakDubbel', 'tblAfspraken 3 plafond'],
+  ])('Fout: %s', (_, opzet, code, cel) => {
+    const gevonden = meldingen(opzet);
+    expect(gevonden.map(plek)).toEqual([{ code, cel }]);
+    expect(gevonden[0]?.ernst).toBe('fout');
+  });
+
+  it('Fout: regels in verschillende eenheden onder een minimum van het segment', () => {
+    const opzet = met('tblContracten', 2, { 'volume-eenheid': 'etmaal' });
+    const metMinimum = { ...opzet, tblAfspraken: [MODEL.tblAfspraken![0]!, { ...MODEL.tblAfspraken![1], minimum: 5 }] };
+    expect(meldingen(metMinimum).map(plek)).toEqual([{ code: 'eenhedenVerschillen', cel: 'tblAfspraken 2 minimum' }]);
+  });
+
+  it('Fout: een dubbele sleutel, bij beide rijen', () => {
+    const opzet = met('tblContracten', 3, { regel: 'Uren ', segment: 'Wmo', vorm: 'taakgericht', budget: 1 });
+    expect(meldingen(opzet).map(plek)).toEqual([
+      { code: 'sleutelDubbel', cel: 'tblContracten 1 regel' },
+      { code: 'sleutelDubbel', cel: 'tblContracten 3 regel' },
+    ]);
+  });
+
+  it('Fout: twee leveringen van één regel, gemeente en jaar', () => {
+    const opzet = met('tblLeveringen', 2, { regel: 'uren', gemeente: 'Gouda', jaar: 2025, volume: 5 });
+    expect(meldingen(opzet).map(plek)).toEqual([
+      { code: 'sleutelDubbel', cel: 'tblLeveringen 1 regel' },
+      { code: 'sleutelDubbel', cel: 'tblLeveringen 2 regel' },
+    ]);
+  });
+
+  it.each<[string, Opzet, string, string]>([
+    ['een plafond van 0: bedoeld is leeg of nul', met('tblAfspraken', 1, { plafond: 0 }), 'plafondNul', 'tblAfspraken 1 plafond'],
+    ['een maximum van 0', met('tblAfspraken', 1, { maximum: 0 }), 'plafondNul', 'tblAfspraken 1 maximum'],
+    ['een minimum dat alleen al duurder is dan het plafond', met('tblAfspraken', 1, { minimum: 1_167 }), 'minimumBovenPlafond', 'tblAfspraken 1 minimum'],
+    ['vaste lasten boven het harde plafond van het segment', met('tblAfspraken', 2, { plafond: 39_999.99, soort: 'hard' }), 'vastBovenPlafond', 'tblAfspraken 2 plafond'],
+    ['een regel die naar gebruik wordt betaald zonder levering', met('tblContracten', 3, { regel: 'nachten', segment: 'Wmo', vorm: 'inspanning', tarief: 5, 'volume-eenheid': 'uur' }), 'leveringOntbreekt', 'tblContracten 3 regel'],
+  ])('Waarschuwing: %s', (_, opzet, code, cel) => {
+    const gevonden = meldingen(opzet);
+    expect(gevonden.map(plek)).toEqual([{ code, cel }]);
+    expect(gevonden[0]?.ernst).toBe('waarschuwing');
+  });
+
+  it.each<[string, Opzet]>([
+    ['een minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_166 })],
+    ['een gegarandeerd minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_000, garantie: 1, plafond: 60_000 })],
+    ['vaste lasten precies op het harde plafond', met('tblAfspraken', 2, { plafond: 40_000, soort: 'hard' })],
+    ['vaste lasten boven een plafond dat alleen signaleert', met('tblAfspraken', 2, { plafond: 10_000, soort: 'signaal' })],
+    ['een tarief dat echt nul is', met('tblContracten', 1, { tarief: 'nul' })],
+    ['een aantal plekken dat echt nul is', met('tblContracten', 2, { vorm: 'beschikbaarheid', plekken: 'nul', 'prijs per plek': 5 })],
+    ['een score die nog onbekend is op een regel die er niet naar betaalt', met('tblLeveringen', 1, { score: 'onbekend' })],
+  ])('Geen melding: %s', (_, opzet) => {
+    expect(meldingen(opzet)).toEqual([]);
+  });
+});
+
+describe('Een fout die een scenario veroorzaakt staat in het scenario', () => {
+  const verschil = (rij: Rij): Opzet => ({
+    ...met('tblAfspraken', 1, { minimum: 500, maximum: 2_000 }),
+    tblScenarios: [{ scenario: 'S', actie: 'wijzig', ...rij }],
+  });
+
+  it.each<[string, Rij, string]>([
+    ['een waarde die geen getal is', { tabel: 'tblContracten', sleutel: 'uren', kolom: 'tarief', waarde: 'veel' }, 'geenGetal'],
+    ['een onbekende vorm', { tabel: 'tblContracten', sleutel: 'uren', kolom: 'vorm', waarde: 'pxq' }, 'onbekendeKeuze'],
+    ['een segment dat niet bestaat', { tabel: 'tblContracten', sleutel: 'uren', kolom: 'segment', waarde: 'Jeugd' }, 'verwijzingOnbekend'],
+    ['een minimum boven het maximum', { tabel: 'tblAfspraken', sleutel: 'A1', kolom: 'minimum', waarde: 2_001 }, 'minimumBovenMaximum'],
+    ['een maximum onder het minimum', { tabel: 'tblAfspraken', sleutel: 'A1', kolom: 'maximum', waarde: 499 }, 'minimumBovenMaximum'],
+    ['een plafond onder het gegarandeerde minimum', { tabel: 'tblAfspraken', sleutel: 'A1', kolom: 'garantie', waarde: 1 }, ''],
+    ['een plafond onder de vaste lasten', { tabel: 'tblAfspraken', sleutel: 'A2', kolom: 'plafond', waarde: 'nul' }, ''],
+  ])('%s', (_, rij, code) => {
+    const verwacht = code === '' ? [] : [{ code, cel: 'tblScenarios 1 waarde', scenario: 'S' }];
+    expect(meldingen(verschil(rij)).map(plek)).toEqual(verwacht);
+  });
+
+  it('Een fout van de basis wordt één keer gemeld, niet nog eens per scenario', () => {
+    const opzet = { ...verschil({ tabel: 'tblAfspraken', sleutel: 'A1', kolom: 'minimum', waarde: 600 }), ...{ tblLeveringen: [{ ...MODEL.tblLeveringen![0], volume: 'veel' }] } };
+    expect(meldingen(opzet).map(plek)).toEqual([{ code: 'geenGetal', cel: 'tblLeveringen 1 volume' }]);
+  });
+
+  it('Een regel die in een scenario vervalt maakt zijn leveringen en afspraken geen fouten', () => {
+    expect(meldingen(verschil({ actie: 'vervalt', tabel: 'tblContracten', sleutel: 'uren' })).map(plek)).toEqual([]);
+  });
+});
