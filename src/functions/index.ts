@@ -1,5 +1,6 @@
 import { beschikbaarheid } from './beschikbaarheid';
 import { inspanning } from './inspanning';
+import { naijl } from './naijl';
 import { outcome } from './outcome';
 import { output } from './output';
 import { overschrijding } from './overschrijding';
@@ -31,6 +32,7 @@ CustomFunctions.associate({
   STAFFEL: staffel,
   VERDEEL: verdeel,
   UITPUTTING: uitputting,
+  NAIJL: naijl,
   PROGNOSE: prognose,
   VERSCHIL: verschil,
   WEIGERKANS: weigerkans,

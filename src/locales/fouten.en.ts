@@ -60,7 +60,7 @@ export const FOUTEN_EN: Foutzinnen = {
     `There is no ${soort} figure of ${reeks} for ${jaar}${laatste === undefined ? '' : `; the last one is for ${laatste}`}. ` +
     'Choose another method or year, or multiply by a percentage of your own.',
   standaardfoutOnbekend: () =>
-    'The standard error cannot be determined from so few periods. Give a triangle of at least four rows and four columns.',
+    'The standard error cannot be determined from so few periods. Give a triangle of at least four columns.',
 
   ongelijkeLengte: ({ term, lengte, verwacht }) =>
     `${term}: this column has ${lengte} rows and another has ${verwacht}. Give columns of equal length, or one cell.`,
@@ -75,7 +75,7 @@ export const FOUTEN_EN: Foutzinnen = {
     `Table ${nummer} has the headers "${koppen}" and is not a table of the model. Pass the table with its header row, ` +
     'for example tblContracten[[#Headers],[#Data]].',
   tabelDubbel: ({ tabel }) => `${tabel} was passed twice. Pass each table once.`,
-  tabelOntbreekt: ({ tabel }) => `${tabel} is missing. Pass this table with its header row.`,
+  tabelOntbreekt: ({ tabel }) => `${tabel} is missing. Put the table back; in a formula, pass it with its header row.`,
   kolomOntbreekt: ({ tabel, kolom }) =>
     `${tabel} lacks the column "${kolom}". Put the header back or add the column; the order is free.`,
   kolomDubbel: ({ tabel, kolom }) => `${tabel} has the column "${kolom}" twice. Rename one.`,

@@ -60,7 +60,7 @@ export const FOUTEN_NL: Foutzinnen = {
     `Voor ${reeks} is geen ${soort} cijfer van ${jaar} bekend${laatste === undefined ? '' : `; het laatste is dat van ${laatste}`}. ` +
     'Kies een andere methode of een ander jaar, of vermenigvuldig met een eigen percentage.',
   standaardfoutOnbekend: () =>
-    'De standaardfout is niet te bepalen uit zo weinig perioden. Geef een driehoek van minstens vier rijen en vier kolommen.',
+    'De standaardfout is niet te bepalen uit zo weinig perioden. Geef een driehoek van minstens vier kolommen.',
 
   ongelijkeLengte: ({ term, lengte, verwacht }) =>
     `${term}: deze kolom heeft ${lengte} rijen en een andere ${verwacht}. Geef kolommen van gelijke lengte, of één cel.`,
@@ -75,7 +75,7 @@ export const FOUTEN_NL: Foutzinnen = {
     `Tabel ${nummer} heeft de koppen "${koppen}" en dat is geen tabel van het model. Geef de tabel met koprij mee, ` +
     'bijvoorbeeld tblContracten[[#Headers],[#Data]].',
   tabelDubbel: ({ tabel }) => `${tabel} is twee keer meegegeven. Geef elke tabel één keer.`,
-  tabelOntbreekt: ({ tabel }) => `${tabel} ontbreekt. Geef deze tabel met koprij mee.`,
+  tabelOntbreekt: ({ tabel }) => `${tabel} ontbreekt. Zet de tabel terug; geef haar in een formule met haar koprij mee.`,
   kolomOntbreekt: ({ tabel, kolom }) =>
     `In ${tabel} ontbreekt de kolom "${kolom}". Zet de kop terug of voeg de kolom toe; de volgorde is vrij.`,
   kolomDubbel: ({ tabel, kolom }) => `In ${tabel} staat de kolom "${kolom}" twee keer. Hernoem er één.`,
