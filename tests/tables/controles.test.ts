@@ -32,6 +32,11 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     expect(meldingen(MODEL)).toEqual([]);
   });
 
+  it('Een model waaruit tblContracten is verdwenen kost niet niets: de tabel wordt gemist', () => {
+    const { tblContracten: _, ...zonder } = MODEL;
+    expect(meldingen(zonder).map(plek)).toContainEqual({ code: 'tabelOntbreekt', cel: 'tblContracten' });
+  });
+
   it.each<[string, Opzet, string, string]>([
     ['tekst als tarief', met('tblContracten', 1, { tarief: 'veel' }), 'geenGetal', 'tblContracten 1 tarief'],
     ['een ontbrekend tarief', met('tblContracten', 1, { tarief: null }), 'gegevenOntbreekt', 'tblContracten 1 tarief'],
