@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { zinVoorFout } from '../../src/locales/fouten';
+import { FOUTEN_EN } from '../../src/locales/fouten.en';
+import { FOUTEN_NL } from '../../src/locales/fouten.nl';
+import { datumVanDag, euro, getal, procent } from '../../src/locales/taal';
+import type { Fout, Foutcode, Foutgegevens } from '../../src/model/fouten';
+
+/** Values that cannot be mistaken for each other, for every fault there is. */
+const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
+  geenGetal: { term: 'tarief', waarde: 'veel' },
+  geenJaar: { term: 'jaar', waarde: 'ooit' },
+  geenDatum: { term: 'vanaf', waarde: 'morgen' },
+  tekstGetal: { term: 'tarief', waarde: '62,50' },
+  celfout: { term: 'volume', waarde: '#REF!' },
+  nietEindig: { term: 'volume' },
+  negatief: { term: 'volume', waarde: -31 },
+  deelBovenEen: { term: 'garantie', waarde: 83 },
+  onbekend: { term: 'score' },
+  ontbreekt: { term: 'vorm' },
+  onbekendeKeuze: { term: 'vorm', waarde: 'pxq', mogelijk: ['inspanning', 'output'] },
+  nietGeheel: { term: 'plekken', waarde: 2.5 },
+  nietBovenNul: { term: 'plekken' },
+  geenHeleCenten: { term: 'eenheid', waarde: 0.005 },
+  teGroot: { term: 'volume', waarde: 3e12, hoogste: 1e12 },
+
+  minimumBovenMaximum: { minimum: 1200, maximum: 1100 },
+  garantieBovenPlafond: { gegarandeerd: 600_000, plafond: 500_000 },
+  delenBovenEen: { startdeel: 0.7, tussendeel: 0.4 },
+  doelNietBovenOndergrens: { doel: 0.6, ondergrens: 0.8 },
+  normtariefOntbreekt: { term: 'terugvordering' },
+  gewichtenNul: {},
+  eersteDrempelNietNul: { drempel: 12 },
+  drempelNietOplopend: { drempel: 12, vorige: 15 },
+  vanafNaTot: { vanaf: 15, tot: 12 },
+  basisZonderCorrectie: { methode: 'definitief' },
+  patroonNul: { perioden: 7 },
+  driehoekTeKlein: { rijen: 3, kolommen: 7 },
+  driehoekBuiten: { rij: 3, kolom: 7 },
+  driehoekNietBovenNul: { rij: 3, kolom: 7 },
+
+  geenOmslagpunt: {},
+  plafondNietBereikt: { bedrag: 400_000, plafond: 500_000 },
+  geenIndexcijfer: { reeks: 'OVA', soort: 'definitief', jaar: 2026, laatste: 2024 },
+  standaardfoutOnbekend: {},
+
+  ongelijkeLengte: { term: 'volume', lengte: 12, verwacht: 15 },
+  meerdereKolommen: { term: 'volume', kolommen: 12 },
+  meerDanEenCel: { term: 'uitvoer', cellen: 12 },
+  geenTweeKolommen: { term: 'waardenA', kolommen: 12 },
+  onbekendeNaam: { waarde: 'budgt', mogelijk: ['tarief', 'volume'] },
+  dubbeleNaam: { waarde: 'tarief' },
+
+  tabelOnbekend: { nummer: 12, koppen: 'naam, adres' },
+  tabelDubbel: { tabel: 'tblContracten' },
+  tabelOntbreekt: { tabel: 'tblContracten' },
+  kolomOntbreekt: { tabel: 'tblContracten', kolom: 'vorm' },
+  kolomDubbel: { tabel: 'tblContracten', kolom: 'vorm' },
+  sleutelLeeg: { tabel: 'tblContracten', kolom: 'regel' },
+  sleutelDubbel: { tabel: 'tblContracten', sleutel: 'WMO-HH', rijen: [12, 15] },
+  verwijzingOnbekend: { kolom: 'segment', waarde: 'Wno', doel: 'tblSegmenten' },
+  afspraakDubbel: { term: 'plafond', bereik: 'WMO-HH', eerste: 'A12', tweede: 'A15' },
+  afspraakZonderBereik: {},
+  verdeelsleutelOntbreekt: { segment: 'Wmo' },
+  eindigtVoorBegin: { vanaf: 45_658, tot: 45_000 },
+  tarievenOverlappen: { regel: 'WMO-HH', dag: 45_658 },
+  indexOntbreekt: { jaar: 2026, prijspeil: 2024 },
+  groeiOntbreekt: { gemeente: 'Gouda', jaar: 2026 },
+  leveringBuitenLooptijd: { regel: 'WMO-HH', jaar: 2026 },
+  sleutelgewichtOntbreekt: { sleutel: 'inwoners', jaar: 2026 },
+  plafondNul: { kolom: 'plafond' },
+  minimumBovenPlafond: { minimumbedrag: 600_000, plafond: 500_000 },
+  vastBovenPlafond: { vast: 600_000, plafond: 500_000 },
+  leveringOntbreekt: { regel: 'WMO-HH' },
+  eenhedenVerschillen: { segment: 'Wmo', eenheden: ['uur', 'etmaal'] },
+  gegevenOntbreekt: { vorm: 'taakgericht', kolom: 'budget' },
+
+  formuleTeLang: { lengte: 1200, hoogste: 1000 },
+  formuleTeken: { positie: 12, teken: '§' },
+  formuleGemengd: { positie: 12, teken: ';', eerder: '.' },
+  formuleNaam: { positie: 12, naam: 'taref', mogelijk: ['tarief', 'volume'] },
+  formuleHaakjes: { positie: 12, functie: 'MAX' },
+  formuleAantal: { positie: 12, functie: 'ALS', aantal: 7, minstens: 3, hoogstens: 4 },
+  formuleBewerking: { positie: 12, na: 'tarief', teken: 'volume' },
+  formuleTeDiep: { positie: 12, hoogste: 50 },
+  formuleZinsbouw: { positie: 12, teken: '+' },
+  formuleVerboden: { onderdeel: 'import' },
+  formuleDecimalen: { waarde: 25, hoogste: 15 },
+  formuleZonderWaarde: { naam: 'tarief' },
+  formuleGeenBedrag: {},
+  formuleNietEindig: {},
+  formuleNegatief: { waarde: -31 },
+
+  scenarioRijOnbekend: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12' },
+  scenarioKolomOnbekend: { scenario: 'Laag', tabel: 'tblAfspraken', kolom: 'maximaal' },
+  scenarioTabelOnbekend: { scenario: 'Laag', tabel: 'tblAfspraken' },
+  scenarioSleutelkolom: { scenario: 'Laag', tabel: 'tblAfspraken', kolom: 'id' },
+  scenarioRijBestaat: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12' },
+  scenarioDubbel: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12', kolom: 'maximum' },
+  scenarioNaamBasis: { scenario: 'Basis' },
+};
+
+/** How a sentence may show a value: a number as itself, an amount of cents, a share or a day. */
+function gedaanten(waarde: string | number): string[] {
+  if (typeof waarde === 'string') return [waarde];
+  const dag = waarde > 40_000 && waarde < 50_000 ? [datumVanDag(waarde)] : [];
+  return [String(waarde), getal(waarde), euro(waarde), procent(waarde), ...dag];
+}
+
+const codes = Object.keys(FOUTEN_NL) as Foutcode[];
+
+describe('Elke fout heeft een zin met zijn waarden en een remedie', () => {
+  it('in beide talen', () => {
+    expect(Object.keys(FOUTEN_EN).sort()).toEqual([...codes].sort());
+    expect(Object.keys(VOORBEELDEN).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(codes)('%s', (code) => {
+    const gegevens = VOORBEELDEN[code];
+    for (const taal of ['nl', 'en'] as const) {
+      const zin = zinVoorFout({ code, gegevens } as Fout, taal);
+      expect(zin).toMatch(/^\S.*[.?]$/s);
+      expect(zin, 'een waarde is niet ingevuld').not.toMatch(/undefined|NaN|\[object/);
+      for (const waarde of Object.values(gegevens).flat() as (string | number)[]) {
+        expect(gedaanten(waarde).some((gedaante) => zin.includes(gedaante)), `${String(waarde)} staat niet in: ${zin}`).toBe(true);
+      }
+    }
+  });
+
+  it('Een percentage dat als getal is getypt: 80% bedoeld?', () => {
+    const fout: Fout = { code: 'deelBovenEen', gegevens: { term: 'garantie', waarde: 80 } };
+    expect(zinVoorFout(fout, 'nl')).toMatch(/80%.*0,8\b/);
+    expect(zinVoorFout(fout, 'en')).toMatch(/80%.*0,8\b/);
+  });
+});
