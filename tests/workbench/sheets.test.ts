@@ -150,7 +150,7 @@ describe('names', () => {
       const range = name.getRange().load('address');
       const sum = sheet.getRange('C1').load('values');
       await context.sync();
-      return [name.formula, name.type, range.address, (sum.values as unknown[][])[0]?.[0]];
+      return [name.formula as string, name.type, range.address, (sum.values as unknown[][])[0]?.[0]];
     });
     expect(answer).toEqual(['=Blad1!$A$1:$A$2', 'Range', 'Blad1!A1:A2', 9]);
   });

@@ -36,8 +36,10 @@ export class DataValidation extends ApiObject {
     return this.range.worksheet.validations.at(this.range.area.row, this.range.area.column) ?? noValidation;
   }
 
-  private change(part: Partial<Validation>): void {
-    this.range.change(() => this.range.worksheet.validations.set(this.range.area, { ...this.current, ...part }));
+  private change(validation: Validation): void {
+    const { worksheet, area } = this.range;
+    this.range.change(() => worksheet.validations.set(area, validation));
+    worksheet.workbook.onValidation(worksheet, area, validation);
   }
 
   get rule(): unknown {
@@ -45,7 +47,7 @@ export class DataValidation extends ApiObject {
   }
 
   set rule(rule: Readonly<Record<string, unknown>>) {
-    this.change({ rule });
+    this.change({ ...this.current, rule });
   }
 
   get errorAlert(): unknown {
@@ -53,7 +55,7 @@ export class DataValidation extends ApiObject {
   }
 
   set errorAlert(errorAlert: unknown) {
-    this.change({ errorAlert });
+    this.change({ ...this.current, errorAlert });
   }
 
   get prompt(): unknown {
@@ -61,7 +63,7 @@ export class DataValidation extends ApiObject {
   }
 
   set prompt(prompt: unknown) {
-    this.change({ prompt });
+    this.change({ ...this.current, prompt });
   }
 
   get ignoreBlanks(): boolean {
@@ -69,7 +71,7 @@ export class DataValidation extends ApiObject {
   }
 
   set ignoreBlanks(ignoreBlanks: boolean) {
-    this.change({ ignoreBlanks });
+    this.change({ ...this.current, ignoreBlanks });
   }
 
   get type(): string {
@@ -85,7 +87,7 @@ export class DataValidation extends ApiObject {
   }
 
   clear(): void {
-    this.range.change(() => this.range.worksheet.validations.set(this.range.area, noValidation));
+    this.change(noValidation);
   }
 
   private allows(value: unknown): boolean {

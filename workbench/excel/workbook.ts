@@ -4,6 +4,7 @@ import type { Calculation } from '../univer/calculation';
 import type { Grid } from '../univer/grid';
 import { Application } from './application';
 import { between } from './area';
+import type { Area } from './area';
 import { ChangeWatcher } from './change-watcher';
 import { Events } from './events';
 import { NamedItemCollection } from './names';
@@ -12,8 +13,10 @@ import { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { TableStore } from './table-store';
+import type { Validation } from './validation-rules';
 import { wordsOf } from './words';
 import type { Words } from './words';
+import type { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheets';
 
 /** `Excel.Workbook`: the root of the object model, on one workbook in Univer. */
@@ -32,6 +35,8 @@ export class Workbook extends ApiObject {
   readonly settings: SettingCollection;
   readonly application: Application;
   readonly protection = new WorkbookProtection();
+  /** Who hears of rules for what may be filled in. */
+  onValidation: (worksheet: Worksheet, area: Area, validation: Validation) => void = () => undefined;
   private readonly watcher: ChangeWatcher;
 
   constructor(grid: Grid, calculation: Calculation, locale: string) {

@@ -12,6 +12,7 @@ import { useLanguage } from './language';
 import './page.css';
 import { Pane } from './pane';
 import { showRibbon } from './ribbon';
+import { showValidation } from './validation';
 import type { Werkbank } from './werkbank';
 
 const options = readOptions(location.search);
@@ -19,6 +20,7 @@ const host = new ExcelHost(createBrowserUniver(element('#rooster', HTMLElement))
 const { workbook } = host;
 const user = userOf(workbook);
 useLanguage(workbook);
+showValidation(workbook);
 
 const paneUrl = new URL('/taskpane.html', location.origin);
 if (options.example !== null) paneUrl.searchParams.set('voorbeeld', options.example);
