@@ -1,4 +1,5 @@
 import { beschikbaarheid } from './beschikbaarheid';
+import { indexeer } from './indexeer';
 import { inspanning } from './inspanning';
 import { naijl } from './naijl';
 import { outcome } from './outcome';
@@ -32,6 +33,7 @@ CustomFunctions.associate({
   STAFFEL: staffel,
   VERDEEL: verdeel,
   UITPUTTING: uitputting,
+  INDEXEER: indexeer,
   NAIJL: naijl,
   PROGNOSE: prognose,
   VERSCHIL: verschil,

@@ -1,0 +1,61 @@
+import { Domeinfout } from '../model/fouten';
+import { toCents, toEuros } from '../model/geld';
+import { indexfactor } from '../model/indexering';
+import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens, type Indexpublicatie, type Indexreeks } from '../model/indexmethode';
+import gepubliceerd from '../parameters/indexcijfers.json';
+import type { Celwaarde } from '../tables/celwaarde';
+import { leesGetal, leesJaar } from '../tables/lees-cel';
+import { leesKeuzeOfLeeg } from './lees-waarde';
+import { perRij } from './per-rij';
+
+const CIJFERS = gepubliceerd.cijfers as Indexpublicatie[];
+const GEWOGEN = 'OVA-ppc';
+
+/** Each series by itself, and the mixture that VNG advises. */
+const REEKSEN: ReadonlyMap<string, Indexreeks> = new Map(
+  [
+    { naam: GEWOGEN, gewichten: new Map(gepubliceerd.gewichten.map(({ reeks, waarde }) => [reeks, waarde])) },
+    ...gepubliceerd.gewichten.map(({ reeks }) => ({ naam: reeks, gewichten: new Map([[reeks, 1]]) })),
+  ].map((reeks) => [reeks.naam, reeks]),
+);
+
+/**
+ * Brengt een bedrag van het ene prijspeil naar het andere met de gepubliceerde indexcijfers, aan het eind één keer afgerond.
+ * @customfunction INDEXEER
+ * @param bedrag Bedrag in euro op het prijspeil van vanjaar.
+ * @param vanjaar Jaar waarvan het bedrag het prijspeil heeft.
+ * @param naarjaar Jaar waarvan het bedrag het prijspeil krijgt.
+ * @param [reeks] OVA-ppc (90% loon, 10% prijs), OVA of ppc; leeg is OVA-ppc.
+ * @param [methode] definitief, voorlopig, vng of vng-additief; leeg is definitief.
+ * @param [basis] Of het bedrag op het oudste prijspeil voorlopig of definitief was, bij vng en vng-additief; leeg is voorlopig.
+ * @returns Bedrag in euro op het prijspeil van naarjaar, een rij per rij; #N/B als een cijfer ontbreekt.
+ */
+export function indexeer(
+  bedrag: any[][],
+  vanjaar: any[][],
+  naarjaar: any[][],
+  reeks?: any[][],
+  methode?: any[][],
+  basis?: any[][],
+): any[][] {
+  return perRij({ bedrag, vanjaar, naarjaar, reeks, methode, basis }, 1, (cel) => {
+    const euro = leesGetal(cel('bedrag'), 'bedrag') ?? 0;
+    const van = leesVerplichtJaar(cel('vanjaar'), 'vanjaar');
+    const naar = leesVerplichtJaar(cel('naarjaar'), 'naarjaar');
+    const cijfers = indexcijfersVolgens(
+      leesKeuzeOfLeeg(cel('methode'), 'methode', INDEXMETHODEN) ?? 'definitief',
+      CIJFERS,
+      REEKSEN.get(leesKeuzeOfLeeg(cel('reeks'), 'reeks', [...REEKSEN.keys()]) ?? GEWOGEN)!,
+      van,
+      naar,
+      leesKeuzeOfLeeg(cel('basis'), 'basis', INDEXBASES),
+    );
+    return [toEuros(toCents(euro * indexfactor(cijfers, van, naar)))];
+  });
+}
+
+function leesVerplichtJaar(cel: Celwaarde, naam: string): number {
+  const jaar = cel === 0 ? undefined : leesJaar(cel, naam);
+  if (jaar === undefined) throw new Domeinfout('ontbreekt', { term: naam });
+  return jaar;
+}
