@@ -3,7 +3,6 @@ import { useCallback, useState } from 'react';
 import type { Werkmapinhoud } from '../tables/werkmapinhoud';
 import { kiesTabel } from '../workbook/model';
 import { zetWerkmapNeer } from '../workbook/schrijf-werkmap';
-import { useAankondiging } from './aankondiging';
 import { Berichten } from './berichten';
 import { Foutgrens } from './foutgrens';
 import { useModel } from './gebruik-model';
@@ -51,7 +50,6 @@ export function Paneel() {
     [schrijf],
   );
   useVoorbeeldUitAdres(stand?.soort === 'geen', zetNeer);
-  useAankondiging(stand);
 
   const scherm = () => {
     switch (stand?.soort) {

@@ -1,4 +1,5 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Aankondiging } from './aankondiging';
 import { Controlescherm } from './controles/controlescherm';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
@@ -38,6 +39,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
   const aantal = stand.doorrekening.meldingen.length;
   return (
     <>
+      <Aankondiging stand={stand} />
       <TabList
         className={stijl.tabbladen}
         aria-label={t.algemeen.onderdelen}

@@ -30,12 +30,16 @@ export async function typ(page: Page, blad: string, adres: string, tekst: string
   await page.evaluate(() => window.werkbank.waitForCalculation());
 }
 
-/** The first rows and columns of a sheet, as values. */
-export function leesBlad(page: Page, blad: string): Promise<unknown[][]> {
-  return page.evaluate((naam) => {
-    const rijen = Array.from({ length: 40 }, (_, i) => i + 1);
-    return rijen.map((rij) => [...'ABCDEFGH'].map((kolom) => window.werkbank.readCell(naam, kolom + rij).value));
-  }, blad);
+/** The first rows and columns of a sheet. */
+export function leesBlad(page: Page, blad: string, wat: 'value' | 'formula' = 'value'): Promise<unknown[][]> {
+  return page.evaluate(
+    ([naam, kant]) => {
+      const rijen = Array.from({ length: 40 }, (_, i) => i + 1);
+      const kolommen = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+      return rijen.map((rij) => kolommen.map((kolom) => window.werkbank.readCell(naam, `${kolom}${rij}`)[kant]));
+    },
+    [blad, wat] as const,
+  );
 }
 
 /** Where the user is: the sheet and the selected cell. */

@@ -7,12 +7,11 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef } from 'react';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import type { Modellezing } from '../../workbook/model';
 import { ZONDER_MARGES } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { pad, type Bedragkeuze } from './keuze';
+import { padNaar, type Bedragkeuze } from './keuze';
 import { Kruimelpad } from './kruimelpad';
 import { Regelopbouw } from './regelopbouw';
 import { Segmentopbouw, Totaalopbouw } from './samenstelling';
@@ -42,20 +41,15 @@ export function Herleiding({ keuze, kies, ...bron }: Props) {
 
 function Inhoud({ keuze, kies, sluit, ...bron }: Props & { keuze: Bedragkeuze; sluit: () => void }) {
   const { t } = useTeksten();
-  const kop = useRef<HTMLHeadingElement>(null);
-  // What was clicked inside the drawer is gone when the next level shows.
-  useEffect(() => kop.current?.focus(), [keuze]);
-  const delen = pad(keuze);
   return (
     <>
       <DrawerHeader>
+        <Kruimelpad keuze={keuze} kies={kies} />
         <DrawerHeaderTitle
-          heading={{ ref: kop, tabIndex: -1 }}
           action={<Button appearance="subtle" aria-label={t.algemeen.sluiten} icon={<Dismiss24Regular />} onClick={sluit} />}
         >
-          {delen.at(-1)!.naam}
+          {padNaar(keuze).at(-1)!.naam}
         </DrawerHeaderTitle>
-        <Kruimelpad delen={delen} kies={kies} />
       </DrawerHeader>
       <DrawerBody className={useStijl().inhoud}>
         <Opbouw keuze={keuze} {...bron} />

@@ -13,7 +13,7 @@ export const HerleidingContext = createContext<(keuze: Bedragkeuze) => void>(() 
 export const useHerleiding = (): ((keuze: Bedragkeuze) => void) => use(HerleidingContext);
 
 /** The amounts a chosen amount is part of, the widest first and itself last. */
-export function pad({ scenario, segment, regel }: Bedragkeuze): { naam: string; keuze: Bedragkeuze }[] {
+export function padNaar({ scenario, segment, regel }: Bedragkeuze): { naam: string; keuze: Bedragkeuze }[] {
   return [
     { naam: scenario, keuze: { scenario } },
     ...(segment === undefined ? [] : [{ naam: segment, keuze: { scenario, segment } }]),

@@ -1,33 +1,37 @@
 import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem, makeStyles } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTeksten } from '../teksten';
-import type { Bedragkeuze, pad } from './keuze';
+import { padNaar, type Bedragkeuze } from './keuze';
 
-const useStijl = makeStyles({
-  lijst: { flexWrap: 'wrap' },
-});
+const useStijl = makeStyles({ lijst: { flexWrap: 'wrap' } });
 
 interface Props {
-  readonly delen: ReturnType<typeof pad>;
+  readonly keuze: Bedragkeuze;
   readonly kies: (keuze: Bedragkeuze) => void;
 }
 
 /** The amounts this amount is part of: a way up. */
-export function Kruimelpad({ delen, kies }: Props) {
+export function Kruimelpad({ keuze, kies }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  const pad = useRef<HTMLDivElement>(null);
+  // What was clicked is gone when another level shows. Not the heading: office.js leaves the pane on a Tab from there.
+  useEffect(() => pad.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [keuze]);
+  const delen = padNaar(keuze);
   return (
-    <Breadcrumb size="small" aria-label={t.herleiding.kruimels} list={{ className: stijl.lijst }}>
-      {delen.map(({ naam, keuze }, i) => (
-        <Fragment key={naam}>
-          {i > 0 && <BreadcrumbDivider />}
-          <BreadcrumbItem>
-            <BreadcrumbButton current={i === delen.length - 1} onClick={() => kies(keuze)}>
-              {naam}
-            </BreadcrumbButton>
-          </BreadcrumbItem>
-        </Fragment>
-      ))}
-    </Breadcrumb>
+    <div ref={pad}>
+      <Breadcrumb size="small" aria-label={t.herleiding.kruimels} list={{ className: stijl.lijst }}>
+        {delen.map((deel, i) => (
+          <Fragment key={i}>
+            {i > 0 && <BreadcrumbDivider />}
+            <BreadcrumbItem>
+              <BreadcrumbButton current={i === delen.length - 1} onClick={() => kies(deel.keuze)}>
+                {deel.naam}
+              </BreadcrumbButton>
+            </BreadcrumbItem>
+          </Fragment>
+        ))}
+      </Breadcrumb>
+    </div>
   );
 }

@@ -1,19 +1,22 @@
-import { useAnnounce } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { totaal } from '../model/samenvatting';
+import { useVerborgen } from './onderdelen/stijlen';
 import { useTeksten, type Teksten } from './teksten';
-import type { Modelstand, Werkmapstand } from './toestand';
+import type { Modelstand } from './toestand';
 
 /** Tells a screen reader what a change in the cells did to the totals; silent while they stay the same. */
-export function useAankondiging(stand: Werkmapstand | undefined): void {
+export function Aankondiging({ stand }: { stand: Modelstand }) {
   const teksten = useTeksten();
-  const { announce } = useAnnounce();
-  const vorige = useRef<string>(undefined);
-  const tekst = stand?.soort === 'model' ? samenvatting(stand, teksten) : undefined;
-  useEffect(() => {
-    if (tekst !== undefined && vorige.current !== undefined && tekst !== vorige.current) announce(tekst, { polite: true });
-    vorige.current = tekst;
-  }, [tekst, announce]);
+  const tekst = samenvatting(stand, teksten);
+  // What stands on the screen as it opens is read there.
+  const [bijBegin] = useState(tekst);
+  const [veranderd, zetVeranderd] = useState(false);
+  if (!veranderd && tekst !== bijBegin) zetVeranderd(true);
+  return (
+    <div role="status" className={useVerborgen()}>
+      {veranderd && tekst}
+    </div>
+  );
 }
 
 function samenvatting({ doorrekening: { scenarios, meldingen } }: Modelstand, { t }: Teksten): string {
