@@ -103,6 +103,23 @@ export function workbench({ output = inCache('workbench') } = {}) {
 }
 
 /**
+ * The benchmarks: the sources as they ship, run by Node.
+ * @param {string} output
+ * @returns {import('webpack').Configuration}
+ */
+export function bench(output) {
+  return {
+    ...shared('bench', 'production'),
+    target: 'node20',
+    entry: './bench/main.ts',
+    experiments: { outputModule: true },
+    output: { path: output, filename: 'main.mjs', module: true, chunkFormat: 'module', clean: true },
+    externals: { '@ironcalc/wasm': 'module @ironcalc/wasm', exceljs: 'module exceljs' },
+    optimization: { minimize: false },
+  };
+}
+
+/**
  * @param {string} name
  * @param {Mode} mode
  * @returns {import('webpack').Configuration}

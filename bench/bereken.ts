@@ -1,0 +1,54 @@
+import { vergelijk } from '../src/functions/vergelijk';
+import { betaling } from '../src/model/bekostiging/betaling';
+import type { Invoer } from '../src/model/invoer';
+import { perSegment } from '../src/model/samenvatting';
+import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
+import { leesInvoer } from '../src/tables/lees-invoer';
+import { leesRijen, type Werkmap } from '../src/tables/rijen';
+import { leesScenarios, pasToe } from '../src/tables/scenarios';
+import { SCHEMAS } from '../src/tables/schemas';
+import type { Melding, Tabelinhoud } from '../src/tables/tabel';
+import type { Betaalregel } from './kale-lus';
+
+const weiger = ({ fout, plaats }: Melding): never => {
+  throw new Error(`The region is not sound: ${JSON.stringify({ fout, plaats })}`);
+};
+
+/** Cells to what the model calculates with, for the base and every scenario. */
+export function leesScenarioinvoer(tabellen: readonly Tabelinhoud[]): Invoer[] {
+  const werkmap: Werkmap = new Map(tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, weiger)]));
+  const varianten = leesScenarios(werkmap, weiger).map((scenario) => pasToe(werkmap, scenario, weiger).werkmap);
+  return [werkmap, ...varianten].map((variant) => leesInvoer(variant, weiger));
+}
+
+/** The comparison per segment, of every scenario, on input that has been read. */
+export function vergelijkSegmenten(invoeren: readonly Invoer[]): number[] {
+  return invoeren.flatMap((invoer) => perSegment(rekenDoor(invoer).segmenten).map(({ teBetalen }) => teBetalen));
+}
+
+/** The whole of `=BEK.VERGELIJK("segment"; …)`, from cells to cells. */
+export function vergelijkInCellen(tabellen: readonly Tabelinhoud[]): unknown[][] {
+  return vergelijk([['segment']], tabellen.map(({ koppen, rijen }) => [[...koppen], ...rijen.map((rij) => [...rij])])) as unknown[][];
+}
+
+/**
+ * The lines of every scenario as each gemeente alone would pay them: as many payments as there are lines, gemeenten
+ * and scenarios, with nothing left to read.
+ */
+export function betaalregels(uitkomsten: readonly Uitkomst[]): Betaalregel[] {
+  return uitkomsten.flatMap(({ regels }) =>
+    regels.flatMap(({ vorm, termen, regio: { deelnemers } }) =>
+      deelnemers.map(({ levering }) => ({
+        vorm,
+        termen: { ...termen, ...levering, minimum: termen.minimum! / deelnemers.length, maximum: termen.maximum! / deelnemers.length, plafond: termen.plafond! / deelnemers.length },
+      })),
+    ),
+  );
+}
+
+/** The payment chain, line after line. */
+export function betaalAlles(regels: readonly Betaalregel[]): number {
+  let som = 0;
+  for (const { vorm, termen } of regels) som += betaling(vorm as 'inspanning', termen).teBetalen;
+  return som;
+}
