@@ -14,6 +14,7 @@ export async function tekenPaneel(element: HTMLElement): Promise<void> {
   document.documentElement.lang = taal;
   const teksten = { taal, t: paneelteksten(taal) };
   const voorkeuren = await openVoorkeuren();
+  document.addEventListener('keydown', houdEscapeBinnen);
   createRoot(element).render(
     <TekstenContext value={teksten}>
       <VoorkeurenContext value={voorkeuren}>
@@ -21,6 +22,11 @@ export async function tekenPaneel(element: HTMLElement): Promise<void> {
       </VoorkeurenContext>
     </TekstenContext>,
   );
+}
+
+/** On the web, office.js answers an Escape by moving the focus. One that closed something of the pane is not for it. */
+function houdEscapeBinnen(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
 }
 
 function App() {
