@@ -5,7 +5,7 @@ import type { AddinWindow } from './addin-window';
 
 const interval = 50;
 
-/** Waits until the add-in has associated its functions, then lets formulas call them. */
+/** Waits until the add-in has associated its functions, which it does all at once, then lets formulas call them. */
 export async function connectFunctions(
   host: ExcelHost,
   addin: () => AddinWindow,
@@ -14,7 +14,7 @@ export async function connectFunctions(
 ): Promise<void> {
   const file = (await (await fetch(metadataUrl)).json()) as FunctionsFile;
   const associations = (): ReturnType<typeof mappingsOf> => mappingsOf(addin());
-  while (file.functions.some(({ id }) => !(id.toUpperCase() in associations()))) {
+  while (Object.keys(associations()).length === 0) {
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
   await host.useFunctions({ namespace: 'BEK', file, associations, blanks });
