@@ -160,7 +160,7 @@ export const FOUTEN_EN: Foutzinnen = {
   scenarioRijBestaat: ({ scenario, tabel, sleutel }) =>
     `Scenario ${scenario} adds "${sleutel}" to ${tabel}, but that row exists. Use wijzig, or choose another key.`,
   scenarioDubbel: ({ scenario, tabel, sleutel, kolom }) =>
-    `Scenario ${scenario} changes ${kolom} of "${sleutel}" in ${tabel} twice. Only the first counts: remove one.`,
+    `Scenario ${scenario} changes ${kolom} of "${sleutel}" in ${tabel} twice. Which of the two holds cannot be guessed: remove one.`,
   scenarioNaamBasis: ({ scenario }) => `"${scenario}" is the name of the tables as they stand. Give this scenario another name.`,
 };
 

@@ -163,7 +163,7 @@ export const FOUTEN_NL: Foutzinnen = {
   scenarioRijBestaat: ({ scenario, tabel, sleutel }) =>
     `Scenario ${scenario} voegt "${sleutel}" toe aan ${tabel}, maar die rij bestaat al. Gebruik wijzig, of kies een andere sleutel.`,
   scenarioDubbel: ({ scenario, tabel, sleutel, kolom }) =>
-    `Scenario ${scenario} wijzigt ${kolom} van "${sleutel}" in ${tabel} twee keer. Alleen de eerste telt: verwijder er één.`,
+    `Scenario ${scenario} wijzigt ${kolom} van "${sleutel}" in ${tabel} twee keer. Welke van de twee geldt is niet te raden: verwijder er één.`,
   scenarioNaamBasis: ({ scenario }) =>
     `"${scenario}" is de naam van de tabellen zoals ze zijn. Geef dit scenario een andere naam.`,
 };

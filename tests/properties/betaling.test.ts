@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zinVoorStap } from '../../src/locales/stappen';
 import { BEKOSTIGINGSVORMEN, betaling, betalingMetStappen } from '../../src/model/bekostiging/betaling';
 import { STAPPEN } from '../../src/model/bekostiging/stappen';
 import { probeer } from '../../src/model/fouten';
@@ -23,6 +24,19 @@ describe('Voor elke bekostigingsvorm en elke afspraak', () => {
         expect(volgorde).toEqual([...new Set(volgorde)].sort((a, b) => a - b));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('heeft elke stap een zin in beide talen, waarin niets ontbreekt', () => {
+    fc.assert(
+      fc.property(vorm, termen, plafond, soort, (naam, contract, grens, plafondsoort) => {
+        const { waarde } = probeer(() => betalingMetStappen(naam, metPlafond(contract, grens), plafondsoort));
+        for (const { toelichting } of waarde?.stappen ?? []) {
+          const zinnen = [zinVoorStap(toelichting, 'nl'), zinVoorStap(toelichting, 'en')];
+          expect(zinnen.join('\n')).not.toMatch(/undefined|NaN|\[object|^\s*$/);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
