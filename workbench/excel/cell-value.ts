@@ -19,8 +19,6 @@ const errorTexts = new Set([
 
 export const isErrorText = (value: unknown): value is string => typeof value === 'string' && errorTexts.has(value);
 
-const isText = (cell: ICellData): boolean => cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING;
-
 /** A cell's value as `Range.values` gives it. */
 export function valueOf(cell: ICellData | undefined): ExcelValue {
   const value = cell?.v;
@@ -42,9 +40,3 @@ export function valueTypeOf(cell: ICellData | undefined): 'Empty' | 'String' | '
 /** True for a cell that holds nothing at all: no value and no formula. */
 export const isBlank = (cell: ICellData | undefined): boolean =>
   cell === undefined || ((cell.v === undefined || cell.v === null) && !cell.f);
-
-/** A text that has to stay one, such as `007`: Excel keeps the apostrophe that says so. */
-export const needsApostrophe = (cell: ICellData | undefined): boolean =>
-  cell?.t === CellValueType.FORCE_STRING;
-
-export { isText };

@@ -1,11 +1,10 @@
 import { ApiError, invalidArgument } from '../protocol/api-error';
-import { ApiObject } from '../protocol/api-object';
-import { formatAddress } from './address';
-import { bounding, intersection, isCell, onSheet, sheetSize } from './area';
+import { intersection, isCell, onSheet } from './area';
 import type { Area } from './area';
 import { valueTypeOf } from './cell-value';
 import { DataValidation } from './data-validation';
 import { RangeFormat } from './range-format';
+import { RangeGeometry } from './range-geometry';
 import { insertCells, removeCells } from './shift-cells';
 import type { Rows, SheetCells } from './sheet-cells';
 import type { TableScopedCollection } from './tables';
@@ -15,51 +14,23 @@ import type { Worksheet } from './worksheet';
 const maximumCells = 1_000_000;
 
 /** `Excel.Range`: a rectangle on a sheet. */
-export class Range extends ApiObject {
+export class Range extends RangeGeometry {
   readonly typeName = 'Range';
   override readonly scalars = [
     'address', 'cellCount', 'columnCount', 'columnIndex', 'formulas', 'hasSpill',
     'numberFormat', 'rowCount', 'rowIndex', 'text', 'values', 'valueTypes',
   ];
-  readonly worksheet: Worksheet;
-  readonly area: Area;
   readonly format: RangeFormat;
   readonly dataValidation: DataValidation;
 
   constructor(worksheet: Worksheet, area: Area) {
-    super();
-    this.worksheet = worksheet;
-    this.area = onSheet(area, 'Range');
+    super(worksheet, onSheet(area, 'Range'));
     this.format = new RangeFormat(this);
     this.dataValidation = new DataValidation(this);
   }
 
   private get cells(): SheetCells {
     return this.worksheet.cells;
-  }
-
-  get address(): string {
-    return formatAddress(this.worksheet.name, this.area);
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rows;
-  }
-
-  get columnCount(): number {
-    return this.area.columns;
-  }
-
-  get cellCount(): number {
-    return this.area.rows * this.area.columns;
   }
 
   get values(): Rows<unknown> {
@@ -120,66 +91,6 @@ export class Range extends ApiObject {
     return parent ? this.at(parent) : null;
   }
 
-  getCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
-  }
-
-  getRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-
-  getColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.area.rows - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columns - 1);
-  }
-
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-
-  getEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: sheetSize.rows });
-  }
-
-  getEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: sheetSize.columns });
-  }
-
-  getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    return this.at({ ...this.area, rows: this.area.rows + deltaRows, columns: this.area.columns + deltaColumns });
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-
-  getOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-
-  getBoundingRect(other: Range | string): Range {
-    return this.at(bounding(this.area, this.resolve(other).area));
-  }
-
-  getIntersection(other: Range | string): Range {
-    const common = this.getIntersectionOrNullObject(other);
-    if (!common) throw new ApiError('ItemNotFound', 'The ranges have no cell in common.', 'Range.getIntersection');
-    return common;
-  }
-
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const range = this.resolve(other);
-    const common = range.worksheet === this.worksheet ? intersection(this.area, range.area) : undefined;
-    return common ? this.at(common) : null;
-  }
-
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
     await this.worksheet.workbook.calculation.settle();
     const used = this.cells.usedArea(valuesOnly);
@@ -221,12 +132,8 @@ export class Range extends ApiObject {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize('Range');
   }
 
-  private at(area: Area): Range {
+  protected override at(area: Area): Range {
     return new Range(this.worksheet, area);
-  }
-
-  private resolve(other: Range | string): Range {
-    return typeof other === 'string' ? this.worksheet.getRange(other) : other;
   }
 
   private read<Value>(cell: (row: number, column: number) => Value): Rows<Value> {
