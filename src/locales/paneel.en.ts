@@ -28,7 +28,6 @@ export const PANEEL_EN: typeof PANEEL_NL = {
       'already taken, you are told so and nothing is written.',
     privacy: 'Everything is calculated on this computer. Nothing leaves it.',
     bezig: 'Putting the sheets in place…',
-    klaar: 'The tables are ready.',
     gevonden: 'This workbook holds a model',
     gevondenUitleg: 'The comparison calculates with these tables and follows what changes in them.',
     tabellen: 'Tables of the model',
@@ -53,8 +52,6 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     teBetalen: 'To be paid',
     plafond: 'Ceiling',
     status: 'Status',
-    totaal: 'Total',
-    basis: 'base',
     weergave: 'View',
     grafiek: 'Chart',
     tabel: 'Table',
@@ -102,11 +99,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   },
 
   herleiding: {
-    totaal: 'How the total is made up',
-    segment: 'How the segment is made up',
-    regel: 'How the amount is made up',
     kruimels: 'Part of',
-    alles: 'Total',
     stappen: 'Steps',
     wordt: (bedrag) => `becomes ${bedrag}`,
     waar: 'Where the figures stand',
@@ -165,14 +158,13 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     zelfKopieren: 'Copying is not allowed here. The text is selected: copy it with Ctrl+C.',
     talen: (excel, werkmap) => `Language: Excel ${excel}, workbook ${werkmap}`,
     vereisten: 'Supported',
-    fout: { lezen: 'Error while reading', volgen: 'Error while following', schrijven: 'Error while writing', gaan: 'Error while showing' },
+    fout: { lezen: 'Error while reading', volgen: 'Error while following', schrijven: 'Error while writing' },
   },
 
   fout: {
     lezen: 'The model could not be read.',
     volgen: 'Changes in the workbook are not followed by themselves now.',
     schrijven: 'That did not work.',
-    gaan: 'The cell could not be shown.',
     scherm: 'This screen could not be shown.',
   },
 

@@ -33,7 +33,6 @@ export const PANEEL_NL = {
       'is een naam al in gebruik, dan volgt een melding en wordt niets geschreven.',
     privacy: 'Alles wordt op deze computer berekend. Er gaat niets naar buiten.',
     bezig: 'De bladen worden neergezet…',
-    klaar: 'De tabellen staan klaar.',
     gevonden: 'Deze werkmap bevat een model',
     gevondenUitleg: 'De vergelijking rekent met deze tabellen en volgt wat daarin verandert.',
     tabellen: 'Tabellen van het model',
@@ -58,8 +57,6 @@ export const PANEEL_NL = {
     teBetalen: 'Te betalen',
     plafond: 'Plafond',
     status: 'Status',
-    totaal: 'Totaal',
-    basis: 'basis',
     weergave: 'Weergave',
     grafiek: 'Grafiek',
     tabel: 'Tabel',
@@ -107,11 +104,7 @@ export const PANEEL_NL = {
   },
 
   herleiding: {
-    totaal: 'Opbouw van het totaal',
-    segment: 'Opbouw van het segment',
-    regel: 'Opbouw van het bedrag',
     kruimels: 'Onderdeel van',
-    alles: 'Totaal',
     stappen: 'Stappen',
     wordt: (bedrag: string) => `wordt ${bedrag}`,
     waar: 'Waar de cijfers staan',
@@ -171,14 +164,13 @@ export const PANEEL_NL = {
     zelfKopieren: 'Kopiëren is hier niet toegestaan. De tekst is geselecteerd: kopieer met Ctrl+C.',
     talen: (excel: string, werkmap: string) => `Taal: Excel ${excel}, werkmap ${werkmap}`,
     vereisten: 'Ondersteund',
-    fout: { lezen: 'Fout bij lezen', volgen: 'Fout bij volgen', schrijven: 'Fout bij schrijven', gaan: 'Fout bij tonen' },
+    fout: { lezen: 'Fout bij lezen', volgen: 'Fout bij volgen', schrijven: 'Fout bij schrijven' },
   },
 
   fout: {
     lezen: 'Het model kon niet worden gelezen.',
     volgen: 'Wijzigingen in de werkmap worden nu niet vanzelf gevolgd.',
     schrijven: 'Dat is niet gelukt.',
-    gaan: 'De cel kon niet worden getoond.',
     scherm: 'Dit scherm kon niet worden getoond.',
   },
 

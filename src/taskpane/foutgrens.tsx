@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 import { TekstenContext } from './teksten';
 
 interface Props {
+  /** What to say instead of that the screen could not be shown. */
+  readonly melding?: string;
   readonly children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ export class Foutgrens extends Component<Props, { mislukt: boolean }> {
     const { t } = this.context;
     return (
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{t.fout.scherm}</MessageBarBody>
+        <MessageBarBody>{this.props.melding ?? t.fout.scherm}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => this.setState({ mislukt: false })}>{t.algemeen.opnieuw}</Button>
         </MessageBarActions>

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
-import type { Plaats } from '../tables/tabel';
-import { gaNaar } from '../workbook/ga-naar';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
 import { alsWerkmapfout } from '../workbook/werkmapfout';
@@ -14,7 +12,6 @@ export interface Model {
   readonly herlees: () => Promise<void>;
   /** Runs something that changes the workbook, then reads it again. */
   readonly schrijf: (handeling: () => Promise<void>) => Promise<void>;
-  readonly gaNaar: (plaats: Plaats) => void;
   readonly klikMislukkingWeg: () => void;
 }
 
@@ -37,7 +34,6 @@ export function useModel(): Model {
     return {
       herlees,
       schrijf: (handeling: () => Promise<void>) => probeer('schrijven', handeling).then(herlees),
-      gaNaar: (plaats: Plaats) => void probeer('gaan', () => gaNaar(plaats)),
       klikMislukkingWeg: () => meld({ soort: 'weggeklikt' }),
     };
   }, [probeer]);

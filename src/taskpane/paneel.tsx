@@ -7,7 +7,6 @@ import { Berichten } from './berichten';
 import { Foutgrens } from './foutgrens';
 import { useModel } from './gebruik-model';
 import { Paneelmenu } from './menu/paneelmenu';
-import { GaNaarContext } from './onderdelen/ga-naar';
 import { Laden } from './onderdelen/laden';
 import { ZONDER_MARGES } from './onderdelen/stijlen';
 import { Voortgang } from './onderdelen/voortgang';
@@ -71,18 +70,16 @@ export function Paneel() {
   };
 
   return (
-    <GaNaarContext value={model.gaNaar}>
-      <div className={stijl.paneel}>
-        <header className={stijl.kop}>
-          <Subtitle1 as="h1">{t.naam}</Subtitle1>
-          <Paneelmenu model={model} />
-        </header>
-        <Voortgang bezig={bezig.lezen || bezig.schrijven} />
-        <main className={stijl.inhoud}>
-          <Berichten model={model} kiesStart={kiesStart} />
-          <Foutgrens>{scherm()}</Foutgrens>
-        </main>
-      </div>
-    </GaNaarContext>
+    <div className={stijl.paneel}>
+      <header className={stijl.kop}>
+        <Subtitle1 as="h1">{t.naam}</Subtitle1>
+        <Paneelmenu model={model} />
+      </header>
+      <Voortgang bezig={bezig.lezen || bezig.schrijven} />
+      <main className={stijl.inhoud}>
+        <Berichten model={model} kiesStart={kiesStart} />
+        <Foutgrens>{scherm()}</Foutgrens>
+      </main>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export type Werkmapstand =
 export type Modelstand = Extract<Werkmapstand, { soort: 'model' }>;
 
 /** What the pane does with the workbook. */
-export type Bezigheid = 'lezen' | 'volgen' | 'schrijven' | 'gaan';
+export type Bezigheid = 'lezen' | 'volgen' | 'schrijven';
 
 /** What did not succeed last, until it does. */
 export interface Mislukking {
@@ -37,7 +37,7 @@ export type Gebeurtenis =
 
 export const BEGINTOESTAND: Toestand = {
   stand: undefined,
-  bezig: { lezen: false, volgen: false, schrijven: false, gaan: false },
+  bezig: { lezen: false, volgen: false, schrijven: false },
   mislukking: undefined,
   sporen: [],
 };

@@ -7,7 +7,7 @@ import type { Melding } from '../../tables/tabel';
 import { adresVan } from '../../workbook/ga-naar';
 import type { Modellezing } from '../../workbook/model';
 import { useGaNaar } from '../onderdelen/ga-naar';
-import { LIJST } from '../onderdelen/stijlen';
+import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 
@@ -37,7 +37,7 @@ const useStijl = makeStyles({
   fout: { color: tokens.colorStatusDangerForeground3 },
   waarschuwing: { color: tokens.colorStatusWarningForeground1 },
   goed: { color: tokens.colorStatusSuccessForeground1 },
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
   leeg: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalXXXL, textAlign: 'center' },
 });
 
@@ -76,15 +76,18 @@ export function Controlescherm({ stand: { lezing, doorrekening } }: { stand: Mod
 function Meldingknop({ melding: { ernst, fout, plaats, scenario }, lezing }: { melding: Melding; lezing: Modellezing }) {
   const { t, taal } = useTeksten();
   const stijl = useStijl();
-  const gaNaar = useGaNaar();
+  const { ga, gevolg } = useGaNaar(plaats);
   const Icoon = ICOON[ernst];
   const waar = [t.controles.plaats(adresVan(plaats, lezing), plaats.tabel, plaats.kolom), scenario && t.controles.scenario(scenario)];
   return (
-    <button type="button" className={stijl.melding} onClick={() => gaNaar(plaats)}>
-      <Icoon className={stijl[ernst]} />
-      <Body1Strong>{t.controles.ernst[ernst]}</Body1Strong>
-      <Body1 className={stijl.tweede}>{zinVoorFout(fout, taal)}</Body1>
-      <Caption1 className={mergeClasses(stijl.tweede, stijl.zacht)}>{waar.filter((deel) => deel).join(' · ')}</Caption1>
-    </button>
+    <>
+      <button type="button" className={stijl.melding} onClick={ga}>
+        <Icoon className={stijl[ernst]} />
+        <Body1Strong>{t.controles.ernst[ernst]}</Body1Strong>
+        <Body1 className={stijl.tweede}>{zinVoorFout(fout, taal)}</Body1>
+        <Caption1 className={mergeClasses(stijl.tweede, stijl.zacht)}>{waar.filter((deel) => deel).join(' · ')}</Caption1>
+      </button>
+      {gevolg}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Stap } from '../../model/bekostiging/stappen';
 import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
 import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';
-import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Vindplaatslijst } from './vindplaatslijst';
 
@@ -15,7 +15,7 @@ const useStijl = makeStyles({
   stap: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   regel: NAAM_EN_BEDRAG,
   naam: { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
-  zacht: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  zacht: { ...ZACHT, display: 'block', overflowWrap: 'anywhere' },
 });
 
 interface Props {

@@ -3,6 +3,9 @@ import { makeStyles, tokens, type GriffelStyle } from '@fluentui/react-component
 /** The space around texts is that of the grid they stand in. */
 export const ZONDER_MARGES = { '& :is(h1, h2, h3, p, ul, ol, dl, dd, figure)': { margin: 0 } } satisfies GriffelStyle;
 
+/** What says more about what stands above it. */
+export const ZACHT = { color: tokens.colorNeutralForeground3 } satisfies GriffelStyle;
+
 /** A list whose items are rows under each other. */
 export const LIJST = { listStyleType: 'none', padding: 0 } satisfies GriffelStyle;
 

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import { GaNaarknop } from '../onderdelen/ga-naar';
-import { LIJST } from '../onderdelen/stijlen';
+import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 
@@ -8,7 +8,7 @@ const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalM },
   knop: { justifySelf: 'start' },
   lijst: LIJST,
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 interface Props {

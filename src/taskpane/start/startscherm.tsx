@@ -5,12 +5,13 @@ import { legeWerkmap } from '../../tables/lege-werkmap';
 import { westerkwartier } from '../../tables/voorbeelden/westerkwartier';
 import type { Werkmapinhoud } from '../../tables/werkmapinhoud';
 import { Laden } from '../onderdelen/laden';
+import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL },
   knop: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'left' },
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 interface Props {

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@f
 import { TriangleDown12Filled } from '@fluentui/react-icons/svg/triangle-down';
 import { heleEuro } from '../../locales/taal';
 import { toEuros } from '../../model/geld';
-import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Segmentrij } from './segmentrijen';
 
@@ -30,7 +30,7 @@ const useStijl = makeStyles({
   staal: { width: '12px', height: '12px', forcedColorAdjust: 'none' },
   teBetalen: { backgroundColor: KLEUR.teBetalen },
   onvergoed: { backgroundColor: KLEUR.onvergoed },
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 /** Draws every scenario per segment against its plafond. It is for the eye; the table says the same and more. */

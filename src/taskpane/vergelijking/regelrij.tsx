@@ -5,7 +5,7 @@ import { perRegel } from '../../model/samenvatting';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';
-import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Volumeband } from './volumeband';
 
@@ -17,7 +17,7 @@ const useStijl = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   kop: NAAM_EN_BEDRAG,
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 interface Props {

@@ -4,7 +4,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Statuslabel } from '../onderdelen/statuslabel';
-import { LIJST } from '../onderdelen/stijlen';
+import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
@@ -19,7 +19,7 @@ const useStijl = makeStyles({
     overflowWrap: 'anywhere',
   },
   breed: { gridColumn: '1 / -1' },
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 /** What each scenario costs in all, and what it differs from the base. */

@@ -13,7 +13,7 @@ import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
-import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Regelrij } from './regelrij';
 import { segmentcellen } from './segmentrijen';
@@ -26,7 +26,7 @@ const useStijl = makeStyles({
   statussen: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   paneel: { marginInline: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalS },
   regels: LIJST,
-  zacht: { color: tokens.colorNeutralForeground3 },
+  zacht: ZACHT,
 });
 
 interface Props {

@@ -1,9 +1,11 @@
-import { Body1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { jaarbeelden, uitkomstjaren } from '../../tables/jaarbeeld';
 import { productenPerRegel } from '../../tables/producten';
+import { Foutgrens } from '../foutgrens';
 import { Herleiding } from '../herleiding/herleiding';
 import { HerleidingContext, type Bedragkeuze } from '../herleiding/keuze';
+import { Keuzelijst } from '../onderdelen/keuzelijst';
 import { Laden } from '../onderdelen/laden';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
@@ -57,9 +59,11 @@ export function Vergelijkingscherm({ stand }: { stand: Modelstand }) {
           {beeld === 'tabel' ? (
             <Vergelijkingstabel rijen={rijen} />
           ) : (
-            <Suspense fallback={<Laden tekst={t.vergelijking.grafiekLaden} />}>
-              <Grafiek rijen={rijen} />
-            </Suspense>
+            <Foutgrens melding={t.vergelijking.grafiekMislukt}>
+              <Suspense fallback={<Laden tekst={t.vergelijking.grafiekLaden} />}>
+                <Grafiek rijen={rijen} />
+              </Suspense>
+            </Foutgrens>
           )}
         </section>
         <section className={stijl.deel}>
@@ -75,25 +79,6 @@ export function Vergelijkingscherm({ stand }: { stand: Modelstand }) {
       </div>
       <Herleiding keuze={keuze} kies={kies} beelden={beelden} lezing={stand.lezing} producten={producten} />
     </HerleidingContext>
-  );
-}
-
-interface Keuzelijstprops {
-  readonly naam: string;
-  readonly opties: readonly string[];
-  readonly waarde: string;
-  readonly kies: (optie: string) => void;
-}
-
-function Keuzelijst({ naam, opties, waarde, kies }: Keuzelijstprops) {
-  return (
-    <Field label={naam}>
-      <Select value={waarde} onChange={(_, { value }) => kies(value)}>
-        {opties.map((optie) => (
-          <option key={optie}>{optie}</option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

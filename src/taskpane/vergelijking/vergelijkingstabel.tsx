@@ -2,7 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@f
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
-import { useVerborgen } from '../onderdelen/stijlen';
+import { ZACHT, useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Segmentcel, Segmentrij } from './segmentrijen';
 
@@ -20,7 +20,7 @@ const useStijl = makeStyles({
   scenario: { width: '30%', fontWeight: tokens.fontWeightRegular, hyphens: 'auto', overflowWrap: 'anywhere' },
   bedrag: { textAlign: 'right' },
   status: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  zacht: { display: 'block', color: tokens.colorNeutralForeground3 },
+  zacht: { ...ZACHT, display: 'block' },
 });
 
 /** The comparison in figures and statuses: what the chart draws, and more. */
