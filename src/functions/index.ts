@@ -2,6 +2,7 @@ import { beschikbaarheid } from './beschikbaarheid';
 import { indexeer } from './indexeer';
 import { inspanning } from './inspanning';
 import { naijl } from './naijl';
+import { omslagpunt } from './omslagpunt';
 import { outcome } from './outcome';
 import { output } from './output';
 import { overschrijding } from './overschrijding';
@@ -31,6 +32,7 @@ CustomFunctions.associate({
   UITLEG: uitleg,
   VERGELIJK: vergelijk,
   STAFFEL: staffel,
+  OMSLAGPUNT: omslagpunt,
   VERDEEL: verdeel,
   UITPUTTING: uitputting,
   INDEXEER: indexeer,

@@ -3,10 +3,9 @@ import { BEKOSTIGINGSVORMEN, betalingMetStappen } from '../model/bekostiging/bet
 import { VORMNAMEN } from '../model/bekostiging/vorm';
 import { Domeinfout } from '../model/fouten';
 import { toEuros } from '../model/geld';
-import type { Term, Termen } from '../model/termen';
-import { isLeeg, naamsleutel, type Celwaarde } from '../tables/celwaarde';
-import { leesKeuze, leesTekst, leesTerm } from '../tables/lees-cel';
+import { leesKeuze } from '../tables/lees-cel';
 import { alleCellen, enkeleCel } from './argument';
+import { leesTermen } from './lees-termen';
 import { LEEG, metFoutInCel } from './uitkomst';
 
 /**
@@ -21,8 +20,7 @@ export function uitleg(vorm: any[][], namen: any[][], waarden: any[][]): any[][]
   return metFoutInCel(() => {
     const vormnaam = leesKeuze(enkeleCel(vorm, 'vorm'), 'vorm', VORMNAMEN);
     if (vormnaam === undefined) throw new Domeinfout('ontbreekt', { term: 'vorm' });
-    const { nodig, optioneel } = BEKOSTIGINGSVORMEN[vormnaam];
-    const termen = leesTermen(alleCellen(namen), alleCellen(waarden), [...nodig, ...optioneel]);
+    const termen = leesTermen(alleCellen(namen), alleCellen(waarden), BEKOSTIGINGSVORMEN[vormnaam]);
 
     const { stappen, teBetalen } = betalingMetStappen(vormnaam, termen);
     return [
@@ -34,24 +32,4 @@ export function uitleg(vorm: any[][], namen: any[][], waarden: any[][]): any[][]
       [naamVanStap('teBetalen', 'nl'), toEuros(teBetalen), LEEG],
     ];
   });
-}
-
-/** Pairs names with values; names that the vorm does not know are refused rather than ignored. */
-function leesTermen(namen: Celwaarde[], waarden: Celwaarde[], mogelijk: readonly Term[]): Termen {
-  if (namen.length !== waarden.length) {
-    throw new Domeinfout('ongelijkeLengte', { term: 'waarden', lengte: waarden.length, verwacht: namen.length });
-  }
-  const termen: Termen = {};
-  const gezien = new Set<Term>();
-  namen.forEach((naam, i) => {
-    if (isLeeg(naam) || naam === 0) return;
-    const term = mogelijk.find((kandidaat) => kandidaat === naamsleutel(naam));
-    const tekst = leesTekst(naam, 'namen') ?? '';
-    if (term === undefined) throw new Domeinfout('onbekendeNaam', { waarde: tekst, mogelijk });
-    if (gezien.has(term)) throw new Domeinfout('dubbeleNaam', { waarde: tekst });
-    gezien.add(term);
-    const waarde = leesTerm(term, waarden[i]);
-    if (waarde !== undefined) termen[term] = waarde;
-  });
-  return termen;
 }

@@ -28,11 +28,15 @@ export function indexfactor(cijfers: Indexcijfers, vanjaar: number, naarjaar: nu
 /** Brings every amount among the terms to the price level of a year. */
 export function indexeerTermen(termen: Termen, cijfers: Indexcijfers, prijspeil: number | undefined, jaar: number): Termen {
   const factor = prijspeil === undefined ? 1 : indexfactor(cijfers, prijspeil, jaar);
-  if (factor === 1) return termen;
-  const geindexeerd = { ...termen };
+  return factor === 1 ? termen : metGeldMaal(termen, factor);
+}
+
+/** The terms with every amount of money times a factor; quantities and shares stay. */
+export function metGeldMaal(termen: Termen, factor: number): Termen {
+  const vermenigvuldigd = { ...termen };
   for (const term of GELDTERMEN) {
     const waarde = termen[term];
-    if (waarde !== undefined) geindexeerd[term] = waarde * factor;
+    if (waarde !== undefined) vermenigvuldigd[term] = waarde * factor;
   }
-  return geindexeerd;
+  return vermenigvuldigd;
 }

@@ -1,5 +1,5 @@
-import { BEKOSTIGINGSVORMEN, betaling } from './bekostiging/betaling';
-import type { Vormnaam } from './bekostiging/vorm';
+import { alsVorm, betaling } from './bekostiging/betaling';
+import type { Bekostigingsvorm, Vormnaam } from './bekostiging/vorm';
 import type { Cent } from './geld';
 import type { Plafondsoort, Termen } from './termen';
 
@@ -16,12 +16,12 @@ export interface Risicoverdeling {
  * @param kostprijs what a unit costs the aanbieder
  */
 export function risicoVolgendeEenheid(
-  vorm: Vormnaam,
+  vorm: Vormnaam | Bekostigingsvorm,
   termen: Termen,
   kostprijs: Cent,
   soort?: Plafondsoort,
 ): Risicoverdeling {
-  const { volumeterm } = BEKOSTIGINGSVORMEN[vorm];
+  const { volumeterm } = alsVorm(vorm);
   const meer = { ...termen, [volumeterm]: (termen[volumeterm] ?? 0) + 1 };
   const gemeente = betaling(vorm, meer, soort).teBetalen - betaling(vorm, termen, soort).teBetalen;
   return { gemeente, aanbieder: kostprijs - gemeente };
