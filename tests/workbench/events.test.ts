@@ -74,6 +74,18 @@ describe('a change of cells is heard', () => {
     expect(heard.map(({ address }) => address)).toEqual(['A1']);
   });
 
+  it('with the range it was in', async () => {
+    const heard = await listen((context) => firstSheet(context).onChanged);
+    await write('B2:C3', 7);
+    await excel().idle();
+    const found = await Excel.run(async (context) => {
+      const range = heard[0]?.getRange(context).load('address,values');
+      await context.sync();
+      return [range?.address, range?.values as unknown];
+    });
+    expect(found).toEqual(['Blad1!B2:C3', [[7, 7], [7, 7]]]);
+  });
+
   it('no longer once the handler was removed', async () => {
     const heard: unknown[] = [];
     await Excel.run(async (context) => {

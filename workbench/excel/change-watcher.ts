@@ -18,7 +18,7 @@ import type {
   ISetSelectionsOperationParams,
   ISetWorksheetNameMutationParams,
 } from '@univerjs/sheets';
-import { formatArea } from './address';
+import { formatAddress, formatArea } from './address';
 import { between, bounding, intersection, isCell, lastColumn, lastRow, sheetSize } from './area';
 import type { Area } from './area';
 import { valueOf, valueTypeOf } from './cell-value';
@@ -113,6 +113,7 @@ export class ChangeWatcher {
       changeType,
       source: 'Local',
       worksheetId,
+      referenceId: formatAddress(this.workbook.worksheets.getItem(worksheetId).name, area),
       shiftDirection: 'None',
       triggerSource: grid.byAddin ? 'ThisLocalAddin' : 'Unknown',
       ...details,

@@ -1,7 +1,9 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
+import { itemNotFound } from '../protocol/api-error';
 import { ApiObject } from '../protocol/api-object';
 import type { Calculation } from '../univer/calculation';
 import type { Grid } from '../univer/grid';
+import { parseAddress } from './address';
 import { Application } from './application';
 import { between } from './area';
 import type { Area } from './area';
@@ -73,6 +75,19 @@ export class Workbook extends ApiObject {
 
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
+  }
+
+  /** How office.js asks for the range of an event, whose reference is an address. */
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (!range) throw itemNotFound('Workbook.getRange');
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {
+    const address = parseAddress(reference);
+    const sheet = this.worksheets.getItemOrNullObject(address?.sheet ?? '');
+    return address && sheet ? new Range(sheet, address.area) : null;
   }
 
   /** Stops listening to Univer. */
