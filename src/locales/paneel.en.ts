@@ -102,6 +102,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
     kruimels: 'Part of',
     stappen: 'Steps',
     wordt: (bedrag) => `becomes ${bedrag}`,
+    perGemeente: 'Per gemeente',
     waar: 'Where the figures stand',
     waarUitleg: 'Choose a place to go to its cell.',
     wat: {

@@ -107,6 +107,7 @@ export const PANEEL_NL = {
     kruimels: 'Onderdeel van',
     stappen: 'Stappen',
     wordt: (bedrag: string) => `wordt ${bedrag}`,
+    perGemeente: 'Per gemeente',
     waar: 'Waar de cijfers staan',
     waarUitleg: 'Kies een plaats om naar de cel te gaan.',
     wat: {

@@ -7,6 +7,7 @@ import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';
 import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
+import { Gemeentelijst } from './gemeentelijst';
 import { Vindplaatslijst } from './vindplaatslijst';
 
 const useStijl = makeStyles({
@@ -35,7 +36,14 @@ export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
       <Caption1 as="p" className={stijl.zacht}>
         {omschrijving.filter((deel) => deel !== undefined).join(' · ')}
       </Caption1>
-      {uitkomst.fout ? <Foutregel fout={uitkomst.fout} /> : <Stappen stappen={verklaar(uitkomst)} />}
+      {uitkomst.fout ? (
+        <Foutregel fout={uitkomst.fout} />
+      ) : (
+        <>
+          <Stappen stappen={verklaar(uitkomst)} />
+          <Gemeentelijst uitkomst={uitkomst} />
+        </>
+      )}
       <Subtitle2 as="h3">{t.herleiding.waar}</Subtitle2>
       <Caption1 className={stijl.zacht}>{t.herleiding.waarUitleg}</Caption1>
       <Vindplaatslijst lezing={lezing} vraag={{ ...uitkomst, scenario }} />

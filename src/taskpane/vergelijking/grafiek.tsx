@@ -21,7 +21,8 @@ const useStijl = makeStyles({
   balken: {
     overflowX: 'clip',
     '& .fui-hbc__chart': { backgroundColor: tokens.colorNeutralBackground6 },
-    '& .fui-hbc__triangle': { borderTopColor: KLEUR.plafond },
+    // A triangle is drawn with transparent borders, which the system's own colours would fill.
+    '& .fui-hbc__triangle': { borderTopColor: KLEUR.plafond, forcedColorAdjust: 'none' },
     // The figure has a legend of its own, in the language of the pane.
     '& .fui-hbc__legendContainer': { display: 'none' },
   },
