@@ -57,7 +57,7 @@ describe.each(functies)('BEK.$id', ({ id, parameters }) => {
           if (typeof waarde === 'object') expect(waarde?.zin).toMatch(/^\S.*[.?]$/s);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -68,7 +68,7 @@ describe.each(functies)('BEK.$id', ({ id, parameters }) => {
         const uitkomst = bek(id, ...(metLeegAls(null, gegeven) as Cel[]));
         for (const leeg of [0, '']) expect(bek(id, ...(metLeegAls(leeg, gegeven) as Cel[]))).toEqual(uitkomst);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -58,7 +58,7 @@ describe('Welke cellen er ook worden overgetypt', () => {
         const plaatsen = meldingen.map(({ plaats: { tabel, kolom } }) => [tabel, kolom]);
         expect(plaatsen.filter(([tabel, kolom]) => kolom !== undefined && !KOLOMMEN.has(`${tabel} ${kolom}`))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('Welke cellen er ook worden overgetypt', () => {
         expect(uitkomst(metLeegAls(0, inhoud))).toEqual(leeg);
         expect(uitkomst(metLeegAls('', inhoud))).toEqual(leeg);
       }),
-      { numRuns: 75 },
+      { numRuns: 30 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('Welke cellen er ook worden overgetypt', () => {
         const dan = bedragen(rekenWerkmapDoor(anders.reverse()).scenarios);
         expect(dan.sort()).toEqual(eerst.sort());
       }),
-      { numRuns: 75 },
+      { numRuns: 30 },
     );
   });
 });
