@@ -11,7 +11,9 @@ export type Cent = number;
  */
 export function toCents(euro: number, scale = 0): Cent {
   const size = Math.abs(euro);
-  const cents = Math.round(withoutDust(size * 100, Math.max(size, scale) * 100));
+  const exact = size * 100;
+  const largest = Math.max(size, scale) * 100;
+  const cents = isFarFromHalf(exact, largest) ? Math.round(exact) : Math.round(withoutDust(exact, largest));
   return euro < 0 && cents !== 0 ? -cents : cents;
 }
 
@@ -22,17 +24,29 @@ export function toEuros(cents: Cent): number {
 
 /** The difference a − b of two quantities or shares: 1000.1 − 1000 is 0.1 and nothing else. */
 export function difference(a: number, b: number): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a - b;
   return withoutDust(a - b, Math.max(Math.abs(a), Math.abs(b)));
 }
 
-/** The sum of quantities: 100.1 and 200.2 are 300.3 and nothing less. */
+/** The sum a + b of two quantities: 100.1 and 200.2 are 300.3 and nothing less. */
+export function add(a: number, b: number): number {
+  const total = a + b;
+  return Number.isInteger(a) && Number.isInteger(b) ? total : withoutDust(total, total);
+}
+
+/** The sum of all quantities. */
 export function sum(quantities: readonly number[]): number {
-  return quantities.reduce((total, quantity) => withoutDust(total + quantity, total + quantity), 0);
+  return quantities.reduce(add, 0);
 }
 
 /** The decimal number that a calculation meant: 0.29 × 100 is 29, and not 28.999999999999996. */
 export function decimal(value: number): number {
   return withoutDust(value, Math.abs(value));
+}
+
+/** Whether no dust can decide which way an amount rounds: nearly every amount, and much the faster to find out. */
+function isFarFromHalf(cents: number, largest: number): boolean {
+  return largest < 1e12 && Math.abs(cents - Math.floor(cents) - 0.5) > 1e-3;
 }
 
 /** A double holds this many decimal digits; behind them 1.005 × 100 is 100.49999999999999, and that is dust. */

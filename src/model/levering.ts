@@ -1,4 +1,4 @@
-import { sum } from './geld';
+import { add } from './geld';
 import type { Levering } from './invoer';
 import type { Term, Termen } from './termen';
 
@@ -10,15 +10,18 @@ export const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afger
  * so that a gemeente with ten clients does not weigh as much as one with a hundred.
  */
 export function telOp(leveringen: readonly Levering[]): Termen {
-  const [eerste, ...meer] = leveringen;
+  const [eerste] = leveringen;
   if (eerste === undefined) return {};
-  if (meer.length === 0) return eerste.termen;
+  if (leveringen.length === 1) return eerste.termen;
 
   const samen: Termen = {};
-  for (const aantal of AANTALLEN) {
-    const waarden = leveringen.flatMap(({ termen }) => termen[aantal] ?? []);
-    if (waarden.length > 0) samen[aantal] = sum(waarden);
+  let gewogen = 0;
+  for (const { termen } of leveringen) {
+    for (const aantal of AANTALLEN) {
+      const waarde = termen[aantal];
+      if (waarde !== undefined) samen[aantal] = add(samen[aantal] ?? 0, waarde);
+    }
+    gewogen = add(gewogen, (termen.score ?? 0) * (termen.clienten ?? 0));
   }
-  const gewogen = leveringen.map(({ termen }) => (termen.score ?? 0) * (termen.clienten ?? 0));
-  return { ...samen, ...(samen.clienten && { score: sum(gewogen) / samen.clienten }) };
+  return samen.clienten ? { ...samen, score: gewogen / samen.clienten } : samen;
 }

@@ -84,10 +84,8 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
       ...telOp(omgeving.leveringen),
       ...afspraak.termen,
     };
-    const regio: Regio = {
-      deelnemers: omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, situatie, omgeving)),
-      sleutel: omgeving.sleutel,
-    };
+    const regio = regioVan(situatie, omgeving);
+    const elkApart = regionaal.length < omgeving.afspraken.length;
     const { soort } = afspraak;
     const vorm = vormVan(regel);
     const volume = termen[vorm.volumeterm] ?? 0;
@@ -99,7 +97,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
       volume,
       ...(heeftBand && { volumestatus: volumestatus(volume, termen) }),
       ...(termen.plafond !== undefined && { plafond: toCents(termen.plafond) }),
-      betaling: betaalRegio(vorm, termen, soort, regio),
+      betaling: elkApart ? betaalRegio(vorm, termen, soort, regio) : betaling(vorm, termen, soort),
     };
   });
   return poging.fout
@@ -157,6 +155,17 @@ function heeftEigenAfspraak({ band, plafond }: Deelnemer): boolean {
 /** What a line is paid per year, for a part of it. */
 function naarRato(prijzen: Termen, deel: number): Termen {
   return { ...prijzen, ...(prijzen.budget !== undefined && { budget: prijzen.budget * deel }), perioden: deel };
+}
+
+/** The gemeenten on a line. Unless they have agreements of their own, nobody needs their parts before asking for them. */
+function regioVan(situatie: Jaarsituatie, omgeving: Omgeving): Regio {
+  let deelnemers: readonly Deelnemer[] | undefined;
+  return {
+    get deelnemers() {
+      return (deelnemers ??= omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, situatie, omgeving)));
+    },
+    sleutel: omgeving.sleutel,
+  };
 }
 
 function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Omgeving): Deelnemer {

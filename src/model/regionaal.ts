@@ -1,4 +1,3 @@
-import { pasPlafondToe } from './afspraken/plafond';
 import { alsVorm, bewaakGarantie, type Betaling } from './bekostiging/betaling';
 import { STAPPEN, verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
@@ -116,7 +115,7 @@ function pasRegionaalPlafondToe(
   if (termen.plafond === undefined) return bedrag;
   const plafond = toCents(termen.plafond);
   if (soort === 'hard' && subtotaal) bewaakGarantie(subtotaal, termen, plafond);
-  const teBetalen = soort === 'hard' ? pasPlafondToe(bedrag, plafond).teBetalen : bedrag;
+  const teBetalen = soort === 'hard' ? Math.min(bedrag, plafond) : bedrag;
   noteer?.('plafond', teBetalen, { code: 'plafond', soort, bedrag, plafond, onvergoed: bedrag - teBetalen });
   return teBetalen;
 }

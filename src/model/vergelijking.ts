@@ -20,6 +20,7 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
   const leveringen = groepeer(groeiDoor(invoer.leveringen, invoer.groei), ({ regel }) => regel);
   const tarieven = groepeer(invoer.tarieven, ({ regel }) => regel);
   const jaren = modeljaren(leveringen, invoer);
+  const bekend = new Set(invoer.gemeenten.map(({ gemeente }) => gemeente));
   const afspraken = groepeer(invoer.afspraken, ({ regel, segment }) => regel ?? segmentsleutel(segment ?? ''));
   const sleutels = new Map(invoer.segmenten.map(({ segment, verdeelsleutel }) => [segment, verdeelsleutel]));
 
@@ -35,7 +36,7 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
         const vanRegel = leveringen.get(regel.regel) ?? [];
         const inDitJaar = vanRegel.filter((levering) => levering.jaar === jaar);
         if (inDitJaar.length === 0 && dagenVan(inJaar(regel, jaar)) === 0) return [];
-        const gemeenten = deelnemendeGemeenten(invoer.gemeenten, vanRegel);
+        const gemeenten = deelnemendeGemeenten(invoer.gemeenten, bekend, vanRegel);
         return rekenRegel(regel, jaar, {
           leveringen: inDitJaar,
           tarieven: tarieven.get(regel.regel) ?? [],
@@ -66,10 +67,14 @@ function hardePlafonds(afspraken: readonly Afspraak[], situatie: Jaarsituatie): 
 }
 
 /** Every gemeente of the model, and any that only a delivery names. */
-function deelnemendeGemeenten(gemeenten: readonly Gemeente[], leveringen: readonly Levering[]): readonly Gemeente[] {
-  const bekend = new Set(gemeenten.map(({ gemeente }) => gemeente));
-  const onbekend = new Set(leveringen.map(({ gemeente }) => gemeente).filter((gemeente) => !bekend.has(gemeente)));
-  return onbekend.size === 0 ? gemeenten : [...gemeenten, ...[...onbekend].map((gemeente) => ({ gemeente }))];
+function deelnemendeGemeenten(
+  gemeenten: readonly Gemeente[],
+  bekend: ReadonlySet<string>,
+  leveringen: readonly Levering[],
+): readonly Gemeente[] {
+  const anderen = leveringen.filter(({ gemeente }) => !bekend.has(gemeente));
+  if (anderen.length === 0) return gemeenten;
+  return [...gemeenten, ...Array.from(new Set(anderen.map(({ gemeente }) => gemeente)), (gemeente) => ({ gemeente }))];
 }
 
 /** Lines and segments may bear the same name; their agreements must not meet. */

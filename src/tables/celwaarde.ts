@@ -23,5 +23,5 @@ export function celtekst(waarde: Celwaarde | undefined): string {
 
 /** Text as names are compared: without outer spaces and without regard to capitals, as Excel does. */
 export function naamsleutel(waarde: Celwaarde | undefined): string {
-  return celtekst(waarde).toLocaleLowerCase('nl');
+  return celtekst(waarde).toLowerCase();
 }

@@ -41,6 +41,7 @@ function controleerRegel(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld):
 
 /** What gemeenten share must have a key; without it only their total is known. */
 function controleerVerdeling(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {
+  if (!probeer(uitkomst.regio.sleutel).fout) return;
   const { fout } = probeer(() => gemeentedelen(uitkomst));
   const rij = fout && zoekRij(werkmap, 'tblSegmenten', 'segment', uitkomst.segment);
   if (rij) meld({ ernst: 'waarschuwing', fout, plaats: plaatsVan(rij, 'verdeelsleutel') });

@@ -1,6 +1,7 @@
 import type { Fout, Foutcode } from '../model/fouten';
-import { isLeeg, naamsleutel } from './celwaarde';
+import { isLeeg } from './celwaarde';
 import { plaatsVan, type Rij, type Werkmap } from './rijen';
+import { rijenMet } from './rijen-op-naam';
 import type { Tabelnaam } from './schema';
 import type { Plaats } from './tabel';
 
@@ -58,9 +59,8 @@ export function plaatsVanAfspraak(
   naam: string,
   kolommen: readonly string[],
 ): Plaats | undefined {
-  const rijen = (werkmap.get('tblAfspraken')?.rijen ?? []).filter(
-    ({ waarden }) =>
-      naamsleutel(waarden[bereik]) === naamsleutel(naam) && (bereik === 'regel' || isLeeg(waarden.regel)),
+  const rijen = rijenMet(werkmap, 'tblAfspraken', bereik, naam).filter(
+    ({ waarden }) => bereik === 'regel' || isLeeg(waarden['regel']),
   );
   const ingevuld = kolommen.flatMap((kolom) => rijen.filter(({ waarden }) => !isLeeg(waarden[kolom])));
   return vervangenOfEerste([...ingevuld, ...rijen], kolommen);
@@ -80,5 +80,5 @@ function vervangenOfEerste(rijen: readonly Rij[], kolommen: readonly string[]): 
 }
 
 export function zoekRij(werkmap: Werkmap, tabel: Tabelnaam, kolom: string, naam: string): Rij | undefined {
-  return werkmap.get(tabel)?.rijen.find(({ waarden }) => naamsleutel(waarden[kolom]) === naamsleutel(naam));
+  return rijenMet(werkmap, tabel, kolom, naam)[0];
 }

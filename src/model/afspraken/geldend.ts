@@ -37,17 +37,13 @@ export function geldendeAfspraak(
   situatie: Jaarsituatie,
   standaardsoort: Plafondsoort,
 ): GeldendeAfspraak {
-  const { jaar } = situatie;
-  const perRang = [
-    afspraken.filter((afspraak) => afspraak.jaar === jaar),
-    afspraken.filter((afspraak) => afspraak.jaar === undefined),
-  ];
   const termen: Termen = {};
   let soort: Plafondsoort | undefined;
   let proRata = false;
-  for (const rang of perRang) {
+  for (const rang of [situatie.jaar, undefined]) {
     const gezetDoor = new Map<string, Afspraak>();
-    for (const afspraak of rang) {
+    for (const afspraak of afspraken) {
+      if (afspraak.jaar !== rang) continue;
       if (afspraak.fout) throw new Domeinfout(afspraak.fout.code, afspraak.fout.gegevens);
       proRata ||= afspraak.proRata ?? false;
       const eigen = termenInJaar(afspraak, situatie);

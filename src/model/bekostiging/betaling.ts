@@ -1,4 +1,3 @@
-import { pasPlafondToe } from '../afspraken/plafond';
 import { Domeinfout } from '../fouten';
 import { toCents, type Cent } from '../geld';
 import type { Regel } from '../invoer';
@@ -61,7 +60,8 @@ export function betaling(
 
   const plafond = toCents(termen.plafond);
   if (soort === 'hard') bewaakGarantie(subtotaal, termen, plafond);
-  const { teBetalen, onvergoed } = soort === 'hard' ? pasPlafondToe(bedrag, plafond) : { teBetalen: bedrag, onvergoed: 0 };
+  const teBetalen = soort === 'hard' ? Math.min(bedrag, plafond) : bedrag;
+  const onvergoed = bedrag - teBetalen;
   noteer?.('plafond', teBetalen, { code: 'plafond', soort, bedrag, plafond, onvergoed });
   return { subtotaal: bedrag, vast: Math.min(subtotaal.vast, teBetalen), onvergoed, teBetalen };
 }
