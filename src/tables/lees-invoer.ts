@@ -7,7 +7,7 @@ import { naamsleutel } from './celwaarde';
 import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
 import { leesEigenFormule } from './lees-formule';
-import { bewaakNodig, leesTermen } from './lees-termen';
+import { bewaakNodig, bewaakTelkolommen, leesTermen } from './lees-termen';
 import { leesUitgangspunten } from './lees-uitgangspunten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Tabelnaam } from './schema';
@@ -154,7 +154,9 @@ function leesLevering(
   const jaar = lezer.lees('jaar', leesJaar);
   if (jaar === undefined && !lezer.eersteFout) lezer.meldFout('jaar', { code: 'ontbreekt', gegevens: { term: 'jaar' } });
   const gemeente = lezer.lees('gemeente', leesTekst) ?? '';
-  const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen, vormen.get(regel ?? ''));
+  const vorm = vormen.get(regel ?? '');
+  const termen = leesTermen(lezer, SCHEMAS.tblLeveringen.kolommen, vorm);
+  if (vorm) bewaakTelkolommen(lezer, vorm);
   // A delivery that names no line belongs to none; that is reported where names are checked.
   if (regel === undefined) return [];
   if (jaar === undefined) return [{ regel, fout: lezer.eersteFout! }];

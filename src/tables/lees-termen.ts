@@ -33,6 +33,14 @@ export function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
   }
 }
 
+/** A column that a vorm counts by must be there: gone or renamed, it would quietly count nothing. */
+export function bewaakTelkolommen(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
+  for (const { kop, termen = [] } of SCHEMAS.tblLeveringen.kolommen) {
+    if (kop in lezer.rij.waarden || !termen.some((term) => vorm.nodig.includes(term))) continue;
+    lezer.meldFout(kop, { code: 'kolomOntbreekt', gegevens: { tabel: 'tblLeveringen', kolom: kop } });
+  }
+}
+
 /** The vormen that have a price per place; the price of a trajectory or a client is its tarief. */
 const PER_PLEK: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['beschikbaarheid', 'maatwerk']);
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plek, rekenDoor, type Opzet, type Rij } from './werkmap';
+import { bouwTabel } from '../../src/tables/bouw-tabel';
+import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
+import { plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap';
 
 /** A model in which everything fits. */
 const MODEL: Opzet = {
@@ -35,6 +37,24 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
   it('Een model waaruit tblContracten is verdwenen kost niet niets: de tabel wordt gemist', () => {
     const { tblContracten: _, ...zonder } = MODEL;
     expect(meldingen(zonder).map(plek)).toContainEqual({ code: 'tabelOntbreekt', cel: 'tblContracten' });
+  });
+
+  it.each(['plafond', 'minimum', 'maximum'])('Een hernoemde kolom %s heft geen afspraken op, maar wordt gemist', (kop) => {
+    const tabellen = werkmap(MODEL).map((tabel) => ({ ...tabel, koppen: tabel.koppen.map((oud) => (oud === kop ? `${kop} (oud)` : oud)) }));
+    const verwacht = { code: 'kolomOntbreekt', cel: `tblAfspraken ${kop}` };
+    expect(rekenWerkmapDoor(tabellen).meldingen.map(plek)).toContainEqual(verwacht);
+  });
+
+  it('Een verdwenen kolom waarnaar een vorm telt maakt de regel fout, in plaats van gratis', () => {
+    const tabellen = werkmap(MODEL).map((tabel) => ({ ...tabel, koppen: tabel.koppen.map((kop) => (kop === 'cliënten' ? 'aantal' : kop)) }));
+    const outcome = tabellen.map((tabel) =>
+      tabel.naam === 'tblContracten'
+        ? bouwTabel('tblContracten', [{ regel: 'uren', segment: 'Wmo', vorm: 'outcome', tarief: 60, resultaatdeel: 0.2 }])
+        : tabel,
+    );
+    const { scenarios, meldingen: gevonden } = rekenWerkmapDoor(outcome);
+    expect(scenarios[0]!.regels[0]!.fout?.code).toBe('kolomOntbreekt');
+    expect(gevonden.map(plek)).toContainEqual({ code: 'kolomOntbreekt', cel: 'tblLeveringen 1 cliënten' });
   });
 
   it.each<[string, Opzet, string, string]>([

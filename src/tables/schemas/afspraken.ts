@@ -1,5 +1,6 @@
 import type { Tabelschema } from '../schema';
 
+// Plafond, minimum and maximum must be there: a renamed header would quietly lift every one of them.
 export const tblAfspraken: Tabelschema<'tblAfspraken'> = {
   naam: 'tblAfspraken',
   blad: 'Afspraken',
@@ -28,15 +29,15 @@ export const tblAfspraken: Tabelschema<'tblAfspraken'> = {
       hulp: 'De gemeente; leeg is alle gemeenten samen.',
     },
     { kop: 'jaar', soort: 'jaar', hulp: 'Het jaar; leeg is elk jaar.' },
-    { kop: 'plafond', soort: 'term', termen: ['plafond'], hulp: 'Hoogste bedrag in euro per jaar; leeg is geen plafond.' },
+    { kop: 'plafond', soort: 'term', termen: ['plafond'], verplicht: true, hulp: 'Hoogste bedrag in euro per jaar; leeg is geen plafond.' },
     {
       kop: 'soort',
       soort: 'keuze',
       keuzes: ['hard', 'signaal'],
       hulp: 'hard: boven het plafond wordt niet betaald. signaal: alleen melden. Leeg: hard voor een regel, signaal voor een segment.',
     },
-    { kop: 'minimum', soort: 'term', termen: ['minimum'], hulp: 'Kleinste afgesproken volume per jaar.' },
-    { kop: 'maximum', soort: 'term', termen: ['maximum'], hulp: 'Grootste afgesproken volume per jaar.' },
+    { kop: 'minimum', soort: 'term', termen: ['minimum'], verplicht: true, hulp: 'Kleinste afgesproken volume per jaar.' },
+    { kop: 'maximum', soort: 'term', termen: ['maximum'], verplicht: true, hulp: 'Grootste afgesproken volume per jaar.' },
     { kop: 'garantie', soort: 'term', termen: ['garantie'], hulp: 'Deel van het tekort onder het minimum dat toch wordt betaald, 0 tot 1.' },
     { kop: 'meerprijs', soort: 'term', termen: ['meerprijs'], hulp: 'Deel van de prijs boven het maximum, 0 tot 1; leeg is niets.' },
     { kop: 'normtarief', soort: 'term', termen: ['normtarief'], hulp: 'Euro per eenheid waarmee een lumpsum op volume wordt afgerekend.' },
