@@ -23,5 +23,6 @@ export function telOp(leveringen: readonly Levering[]): Termen {
     }
     gewogen = add(gewogen, (termen.score ?? 0) * (termen.clienten ?? 0));
   }
-  return samen.clienten ? { ...samen, score: gewogen / samen.clienten } : samen;
+  if (samen.clienten) samen.score = gewogen / samen.clienten;
+  return samen;
 }
