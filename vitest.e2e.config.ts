@@ -7,7 +7,9 @@ export default defineConfig({
     globalSetup: 'tests/e2e/setup.ts',
     // One browser at a time: two share a small machine badly.
     fileParallelism: false,
-    testTimeout: 30_000,
+    // A browser with a spreadsheet in it, on a machine that may have little to spare.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -56,7 +56,7 @@ describe.each([
   { taal: 'nl-NL', thema: 'licht', t: PANEEL_NL },
   { taal: 'en-US', thema: 'donker', t: PANEEL_EN },
 ])('In $taal, $thema', ({ taal, thema, t }) => {
-  it('heeft geen enkel scherm iets wat axe afkeurt', { timeout: 120_000 }, async () => {
+  it('heeft geen enkel scherm iets wat axe afkeurt', async () => {
     const { page, paneel } = await openPaneel(browser, { voorbeeld: 'westerkwartier', taal, thema });
     await paneel.evaluate(axe);
     expect(await paneel.locator('html').getAttribute('lang')).toBe(taal.slice(0, 2));
@@ -74,7 +74,7 @@ describe.each([
   });
 });
 
-it('Op 320 pixels breed past elk scherm zonder opzij te schuiven', { timeout: 120_000 }, async () => {
+it('Op 320 pixels breed past elk scherm zonder opzij te schuiven', async () => {
   const { page, paneel } = await openPaneel(browser, { voorbeeld: 'westerkwartier', paneel: '320' });
   for (const [naam, open] of schermen(page, paneel, PANEEL_NL)) {
     await open();
