@@ -97,6 +97,8 @@ export function workbench({ output = inCache('workbench') } = {}) {
     ...shared('workbench', 'development'),
     entry: './workbench/page/main.ts',
     output: { path: output, clean: true },
+    // Univer takes minutes to minify. Its React does not have to be the slow one that helps write React.
+    optimization: { nodeEnv: 'production' },
     devtool: false,
     plugins: [new HtmlPlugin({ template: './workbench/page/index.html', favicon: './assets/icon-32.png' })],
   };
