@@ -41,7 +41,7 @@ export function sum(quantities: readonly number[]): number {
 
 /** The decimal number that a calculation meant: 0.29 × 100 is 29, and not 28.999999999999996. */
 export function decimal(value: number): number {
-  return withoutDust(value, Math.abs(value));
+  return Number.isInteger(value) ? value : withoutDust(value, Math.abs(value));
 }
 
 /** Whether no dust can decide which way an amount rounds: nearly every amount, and much the faster to find out. */

@@ -1,3 +1,4 @@
+import { groepeer } from '../model/groepeer';
 import { SLEUTELTEKEN } from '../model/scenario';
 import type { Fout } from '../model/fouten';
 import { celtekst, isLeeg, naamsleutel } from './celwaarde';
@@ -13,9 +14,8 @@ export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => vo
   for (const [naam, tabel] of werkmap) {
     // Differences are held against each other where they are applied.
     if (naam === 'tblScenarios') continue;
-    for (const rijen of perSleutel(tabel).values()) {
-      if (rijen.length < 2) continue;
-      const { schema } = tabel;
+    const { schema } = tabel;
+    for (const rijen of metZelfdeSleutel(tabel)) {
       const fout: Fout = {
         code: 'sleutelDubbel',
         gegevens: {
@@ -33,16 +33,19 @@ export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => vo
   return dubbel;
 }
 
-function perSleutel({ schema, kolommen, rijen }: Gelezentabel): Map<string, Rij[]> {
-  const groepen = new Map<string, Rij[]>();
-  if (schema.sleutel.length === 0 || !schema.sleutel.every((kolom) => kolommen.includes(kolom))) return groepen;
-  for (const rij of rijen) {
-    // A row without its key is a fault of its own, reported where it is read.
-    if (isLeeg(rij.waarden[schema.sleutel[0]!])) continue;
-    const sleutel = schema.sleutel.map((kolom) => naamsleutel(rij.waarden[kolom])).join(SLEUTELTEKEN);
-    const groep = groepen.get(sleutel);
-    if (groep) groep.push(rij);
-    else groepen.set(sleutel, [rij]);
-  }
-  return groepen;
+/** By the rows themselves: a scenario keeps the rows of the tables that it does not touch. */
+const bekend = new WeakMap<readonly Rij[], readonly (readonly Rij[])[]>();
+
+function metZelfdeSleutel({ schema, kolommen, rijen }: Gelezentabel): readonly (readonly Rij[])[] {
+  if (schema.sleutel.length === 0 || !schema.sleutel.every((kolom) => kolommen.includes(kolom))) return [];
+  const dubbel = bekend.get(rijen) ?? dubbelIn(schema.sleutel, rijen);
+  bekend.set(rijen, dubbel);
+  return dubbel;
+}
+
+function dubbelIn(sleutel: readonly string[], rijen: readonly Rij[]): readonly (readonly Rij[])[] {
+  // A row without its key is a fault of its own, reported where it is read.
+  const metSleutel = rijen.filter(({ waarden }) => !isLeeg(waarden[sleutel[0]!]));
+  const groepen = groepeer(metSleutel, ({ waarden }) => sleutel.map((kolom) => naamsleutel(waarden[kolom])).join(SLEUTELTEKEN));
+  return [...groepen.values()].filter(({ length }) => length > 1);
 }

@@ -1,4 +1,5 @@
 import { Domeinfout } from '../model/fouten';
+import { decimal } from '../model/geld';
 import { dagUitTekst, eersteDag, type Dag } from '../model/kalender';
 import { TERMSOORT, type Term, type Termsoort } from '../model/termen';
 import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
@@ -17,7 +18,7 @@ export const ONBEKEND = 'onbekend';
  * @throws Domeinfout when the cell holds something else than the term may be
  */
 export function leesTerm(term: Term, waarde: Celwaarde | undefined, naam: string = term): number | undefined {
-  if (term === 'score' && naamsleutel(waarde) === ONBEKEND) throw new Domeinfout('onbekend', { term: naam });
+  if (term === 'score' && isWoord(waarde, ONBEKEND)) throw new Domeinfout('onbekend', { term: naam });
   return leesSoort(TERMSOORT[term], waarde, naam);
 }
 
@@ -42,7 +43,7 @@ export function leesGewicht(waarde: Celwaarde | undefined, naam: string): number
 }
 
 function leesSoort(soort: Termsoort, waarde: Celwaarde | undefined, naam: string): number | undefined {
-  if (naamsleutel(waarde) === NUL) return 0;
+  if (isWoord(waarde, NUL)) return 0;
 
   const getal = leesGetal(waarde, naam);
   if (getal === undefined || getal === 0) return soort === 'hoeveelheid' ? 0 : undefined;
@@ -63,10 +64,13 @@ export function leesGetal(waarde: Celwaarde | undefined, naam: string): number |
   }
   if (!Number.isFinite(waarde)) throw new Domeinfout('nietEindig', { term: naam });
   if (Math.abs(waarde) > GROOTSTE) throw new Domeinfout('teGroot', { term: naam, waarde, hoogste: GROOTSTE });
-  return Number(waarde.toPrecision(CIJFERS));
+  return decimal(waarde);
 }
 
-const CIJFERS = 15;
+function isWoord(waarde: Celwaarde | undefined, woord: string): boolean {
+  return typeof waarde === 'string' && naamsleutel(waarde) === woord;
+}
+
 /** Far above any budget, and low enough that cents are still exact. */
 const GROOTSTE = 1e12;
 
