@@ -59,6 +59,8 @@ export function addin({ mode, output = inProject('dist'), base = developmentBase
       globalObject: 'globalThis',
       clean: true,
     },
+    // Without webpack's own `global`, whose fallback makes code out of text; every host here has globalThis.
+    node: { global: false },
     // Not eval, which the Content-Security-Policy forbids.
     devtool: production ? false : 'cheap-module-source-map',
     plugins: [
