@@ -38,7 +38,7 @@ export function Berichten({ model, kiesStart }: { model: Model; kiesStart: () =>
           titel={t.fout[mislukking.bij]}
           fout={mislukking.fout}
           sluit={model.klikMislukkingWeg}
-          {...(mislukking.bij !== 'schrijven' && { opnieuw: () => void model.herlees() })}
+          {...(mislukking.bij !== 'schrijven' && { opnieuw: model.opnieuw })}
         />
       )}
       {melding?.soort === 'mislukt' && <Foutbericht titel={t.fout.schrijven} fout={melding.fout} sluit={wisMelding} />}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
@@ -9,7 +9,8 @@ import { BEGINTOESTAND, volgende, type Bezigheid, type Toestand, type Werkmapsta
 /** The model in the workbook, and what the pane can do with it. None of these throws: what fails is in `toestand`. */
 export interface Model {
   readonly toestand: Toestand;
-  readonly herlees: () => Promise<void>;
+  /** Begins anew: follows the workbook, and reads it. */
+  readonly opnieuw: () => void;
   /** Runs something that changes the workbook, then reads it again. */
   readonly schrijf: (handeling: () => Promise<void>) => Promise<void>;
   readonly klikMislukkingWeg: () => void;
@@ -18,6 +19,7 @@ export interface Model {
 /** Reads the model, and reads it again whenever the workbook changes. */
 export function useModel(): Model {
   const [toestand, meld] = useReducer(volgende, BEGINTOESTAND);
+  const [poging, zetPoging] = useState(0);
 
   const probeer = useCallback(async (bij: Bezigheid, werk: () => Promise<unknown>) => {
     meld({ soort: 'begonnen', bij });
@@ -29,17 +31,20 @@ export function useModel(): Model {
     }
   }, []);
 
-  const acties = useMemo(() => {
-    const herlees = eenTegelijk(() => probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() })));
-    return {
-      herlees,
+  const herlees = useMemo(
+    () => eenTegelijk(() => probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() }))),
+    [probeer],
+  );
+  const acties = useMemo(
+    () => ({
+      opnieuw: () => zetPoging((keer) => keer + 1),
       schrijf: (handeling: () => Promise<void>) => probeer('schrijven', handeling).then(herlees),
       klikMislukkingWeg: () => meld({ soort: 'weggeklikt' }),
-    };
-  }, [probeer]);
+    }),
+    [probeer, herlees],
+  );
 
   useEffect(() => {
-    const { herlees } = acties;
     let stop: (() => Promise<void>) | undefined;
     let voorbij = false;
     const volg = async () => {
@@ -52,7 +57,7 @@ export function useModel(): Model {
       voorbij = true;
       void stop?.();
     };
-  }, [acties, probeer]);
+  }, [poging, herlees, probeer]);
 
   return { toestand, ...acties };
 }

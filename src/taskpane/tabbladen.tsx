@@ -1,6 +1,8 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Activity, type ReactNode } from 'react';
 import { Aankondiging } from './aankondiging';
 import { Controlescherm } from './controles/controlescherm';
+import { Foutgrens } from './foutgrens';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
 import type { Modelstand } from './toestand';
@@ -36,6 +38,11 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
     kies(nieuw);
     onthoud(nieuw);
   };
+  const schermen: Record<Tabblad, ReactNode> = {
+    vergelijking: <Vergelijkingscherm stand={stand} />,
+    controles: <Controlescherm stand={stand} />,
+    start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
+  };
   const aantal = stand.doorrekening.meldingen.length;
   return (
     <>
@@ -47,17 +54,20 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
         onTabSelect={(_, { value }) => open(value as Tabblad)}
       >
         {TABBLADEN.map((naam) => (
-          <Tab key={naam} id={`tab-${naam}`} value={naam} aria-controls="tabblad">
+          <Tab key={naam} id={`tab-${naam}`} value={naam} aria-controls={`paneel-${naam}`}>
             {t.tabbladen[naam]}
             {naam === 'controles' && aantal > 0 && <CounterBadge className={stijl.teller} count={aantal} color="danger" size="small" />}
           </Tab>
         ))}
       </TabList>
-      <div id="tabblad" role="tabpanel" aria-labelledby={`tab-${tabblad}`} className={stijl.inhoud}>
-        {tabblad === 'vergelijking' && <Vergelijkingscherm stand={stand} />}
-        {tabblad === 'controles' && <Controlescherm stand={stand} />}
-        {tabblad === 'start' && <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />}
-      </div>
+      {TABBLADEN.map((naam) => (
+        // Out of sight, a screen keeps what was opened and chosen in it.
+        <Activity key={naam} mode={naam === tabblad ? 'visible' : 'hidden'}>
+          <div id={`paneel-${naam}`} role="tabpanel" aria-labelledby={`tab-${naam}`} className={stijl.inhoud}>
+            <Foutgrens>{schermen[naam]}</Foutgrens>
+          </div>
+        </Activity>
+      ))}
     </>
   );
 }

@@ -78,6 +78,8 @@ describe('Vergelijken', () => {
     await typ(page, 'Leveringen', VOLUME_HH, '1400');
     await expect.poll(() => staaf.innerText()).not.toBe(voorheen);
     expect(await paneel.getByText('Onder minimum').count()).toBeGreaterThan(0);
+    await opTabblad(paneel, /Controles/);
+    await opTabblad(paneel, /Vergelijking/);
     expect(await paneel.getByText('Huishoudelijke hulp').isVisible()).toBe(true);
     await kiesTabel(paneel);
     expect(await bedragenInTabel(paneel)).toEqual(await bedragenInCellen(page));

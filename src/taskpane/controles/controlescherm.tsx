@@ -7,6 +7,7 @@ import type { Melding } from '../../tables/tabel';
 import { adresVan } from '../../workbook/ga-naar';
 import type { Modellezing } from '../../workbook/model';
 import { useGaNaar } from '../onderdelen/ga-naar';
+import { opsomming } from '../onderdelen/opsomming';
 import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
@@ -78,14 +79,15 @@ function Meldingknop({ melding: { ernst, fout, plaats, scenario }, lezing }: { m
   const stijl = useStijl();
   const { ga, gevolg } = useGaNaar(plaats);
   const Icoon = ICOON[ernst];
-  const waar = [t.controles.plaats(adresVan(plaats, lezing), plaats.tabel, plaats.kolom), scenario && t.controles.scenario(scenario)];
   return (
     <>
       <button type="button" className={stijl.melding} onClick={ga}>
         <Icoon className={stijl[ernst]} />
         <Body1Strong>{t.controles.ernst[ernst]}</Body1Strong>
         <Body1 className={stijl.tweede}>{zinVoorFout(fout, taal)}</Body1>
-        <Caption1 className={mergeClasses(stijl.tweede, stijl.zacht)}>{waar.filter((deel) => deel).join(' · ')}</Caption1>
+        <Caption1 className={mergeClasses(stijl.tweede, stijl.zacht)}>
+          {opsomming(t.controles.plaats(adresVan(plaats, lezing), plaats.tabel, plaats.kolom), scenario && t.controles.scenario(scenario))}
+        </Caption1>
       </button>
       {gevolg}
     </>

@@ -1,15 +1,12 @@
-import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
 import { probeer } from '../../model/fouten';
 import { gemeentedelen, type Regeluitkomst } from '../../model/regeluitkomst';
 import { Foutregel } from '../onderdelen/foutregel';
-import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { LIJST, POST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
-const useStijl = makeStyles({
-  lijst: LIJST,
-  rij: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-});
+const useStijl = makeStyles({ lijst: LIJST, post: POST });
 
 /** What each gemeente pays of a line, where more than one does. */
 export function Gemeentelijst({ uitkomst }: { uitkomst: Regeluitkomst }) {
@@ -23,7 +20,7 @@ export function Gemeentelijst({ uitkomst }: { uitkomst: Regeluitkomst }) {
       {fout && <Foutregel fout={fout} />}
       <ul className={stijl.lijst}>
         {delen?.map(({ gemeente, teBetalen }) => (
-          <li key={gemeente} className={stijl.rij}>
+          <li key={gemeente} className={stijl.post}>
             <Body1>{gemeente}</Body1>
             <Body1>{euro(teBetalen)}</Body1>
           </li>

@@ -7,6 +7,7 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import type { Modellezing } from '../../workbook/model';
 import { ZONDER_MARGES } from '../onderdelen/stijlen';
@@ -32,9 +33,12 @@ interface Props extends Bron {
 /** Shows how an amount is made up, over the screen it was clicked on. It follows the cells as everything else does. */
 export function Herleiding({ keuze, kies, ...bron }: Props) {
   const sluit = () => kies(undefined);
+  // While it slides away, the drawer still shows what was closed.
+  const [laatste, zetLaatste] = useState(keuze);
+  if (keuze && keuze !== laatste) zetLaatste(keuze);
   return (
     <OverlayDrawer open={keuze !== undefined} position="end" size="full" onOpenChange={sluit}>
-      {keuze && <Inhoud keuze={keuze} kies={kies} sluit={sluit} {...bron} />}
+      {laatste && <Inhoud keuze={laatste} kies={kies} sluit={sluit} {...bron} />}
     </OverlayDrawer>
   );
 }

@@ -5,6 +5,7 @@ import type { Stap } from '../../model/bekostiging/stappen';
 import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
 import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';
+import { opsomming } from '../onderdelen/opsomming';
 import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Gemeentelijst } from './gemeentelijst';
@@ -30,11 +31,10 @@ interface Props {
 export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const omschrijving = [product, t.vergelijking.vorm[uitkomst.vorm], String(uitkomst.jaar)];
   return (
     <div className={stijl.opbouw}>
       <Caption1 as="p" className={stijl.zacht}>
-        {omschrijving.filter((deel) => deel !== undefined).join(' · ')}
+        {opsomming(product, t.vergelijking.vorm[uitkomst.vorm], String(uitkomst.jaar))}
       </Caption1>
       {uitkomst.fout ? (
         <Foutregel fout={uitkomst.fout} />

@@ -1,20 +1,21 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { euro } from '../../locales/taal';
+import type { Fout } from '../../model/fouten';
 import type { Cent } from '../../model/geld';
 import { perRegel } from '../../model/samenvatting';
 import type { Segmentuitkomst } from '../../model/segmentuitkomst';
-import type { Fout } from '../../model/fouten';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
-import { LIJST, NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
+import { opsomming } from '../onderdelen/opsomming';
+import { LIJST, NAAM_EN_BEDRAG, POST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Bedragknop } from './bedragknop';
 import type { Bedragkeuze } from './keuze';
 
 const useStijl = makeStyles({
   lijst: LIJST,
-  rij: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  post: POST,
   totaal: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalM },
 });
 
@@ -43,7 +44,7 @@ export function Segmentopbouw({ beeld: { scenario, regels }, segment: { segment,
       {eigen.map(({ naam: regel, teBetalen: bedrag, fout: regelfout }) => (
         <Deel
           key={regel}
-          naam={[regel, producten.get(regel)].filter((deel) => deel !== undefined).join(' · ')}
+          naam={opsomming(regel, producten.get(regel))}
           bedrag={bedrag}
           fout={regelfout}
           keuze={{ scenario, segment, regel }}
@@ -69,7 +70,7 @@ function Optelling({ totaal, fout, children }: { totaal: Cent; fout: Fout | unde
 
 function Deel({ naam, bedrag, fout, keuze }: { naam: string; bedrag: Cent; fout: Fout | undefined; keuze: Bedragkeuze }) {
   return (
-    <li className={useStijl().rij}>
+    <li className={useStijl().post}>
       <Body1>{naam}</Body1>
       {fout ? <Foutregel fout={fout} /> : <Bedragknop bedrag={bedrag} keuze={keuze} />}
     </li>

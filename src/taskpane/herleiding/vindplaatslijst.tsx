@@ -19,14 +19,11 @@ export function Vindplaatslijst({ lezing, vraag }: { lezing: Modellezing; vraag:
   );
   return (
     <ul className={useStijl().lijst}>
-      {gevonden.map(({ wat, naam, plaats }) => {
-        const adres = adresVan(plaats, lezing);
-        return (
-          <li key={adres}>
-            <GaNaarknop wat={t.herleiding.wat[wat](naam)} waar={adres} plaats={plaats} />
-          </li>
-        );
-      })}
+      {gevonden.map(({ wat, naam, plaats }) => (
+        <li key={`${plaats.tabel} ${plaats.rij}`}>
+          <GaNaarknop wat={t.herleiding.wat[wat](naam)} waar={adresVan(plaats, lezing)} plaats={plaats} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -19,6 +19,13 @@ export const NAAM_EN_BEDRAG = {
   fontVariantNumeric: 'tabular-nums',
 } satisfies GriffelStyle;
 
+/** A row of a sum. */
+export const POST = {
+  ...NAAM_EN_BEDRAG,
+  paddingBlock: tokens.spacingVerticalS,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+} satisfies GriffelStyle;
+
 const useStijl = makeStyles({
   verborgen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

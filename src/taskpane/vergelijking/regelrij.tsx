@@ -4,6 +4,7 @@ import type { Regeluitkomst } from '../../model/regeluitkomst';
 import { perRegel } from '../../model/samenvatting';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
+import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
@@ -32,14 +33,13 @@ export function Regelrij({ scenario, uitkomst, product }: Props) {
   const stijl = useStijl();
   const { regel, segment, vorm, eenheid, termen, volume, volumestatus, fout } = uitkomst;
   const { teBetalen, onvergoed, status } = perRegel([uitkomst])[0]!;
-  const omschrijving = [product, t.vergelijking.vorm[vorm]].filter((deel) => deel !== undefined).join(' · ');
   return (
     <li className={stijl.rij}>
       <span className={stijl.kop}>
         <span>{regel}</span>
         {!fout && <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment, regel }} />}
       </span>
-      <Caption1 className={stijl.zacht}>{omschrijving}</Caption1>
+      <Caption1 className={stijl.zacht}>{opsomming(product, t.vergelijking.vorm[vorm])}</Caption1>
       {fout ? <Foutregel fout={fout} /> : <Plafondlabel status={status} />}
       {onvergoed > 0 && (
         <Statuslabel toon="letOp" icoon={Warning16Filled}>

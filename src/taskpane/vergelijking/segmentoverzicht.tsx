@@ -12,6 +12,7 @@ import { euro } from '../../locales/taal';
 import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import type { Jaarbeeld } from '../../tables/jaarbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
+import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
 import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
@@ -82,15 +83,14 @@ function Segmentband({ segment }: { segment: Segmentuitkomst }) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { plafond, ruimte, onvergoed, volume, minimum, maximum, volumestatus } = segment;
-  const zinnen = [
-    plafond !== undefined && t.vergelijking.zonderBenutting(plafond),
-    ruimte !== undefined && (ruimte < 0 ? t.vergelijking.tekort(-ruimte) : t.vergelijking.ruimte(ruimte)),
-    onvergoed > 0 && t.vergelijking.onvergoed(onvergoed),
-  ].filter((zin) => zin !== false);
   return (
     <>
       <Caption1 as="p" className={stijl.zacht}>
-        {zinnen.join(' · ')}
+        {opsomming(
+          plafond === undefined ? undefined : t.vergelijking.zonderBenutting(plafond),
+          ruimte === undefined ? undefined : ruimte < 0 ? t.vergelijking.tekort(-ruimte) : t.vergelijking.ruimte(ruimte),
+          onvergoed > 0 ? t.vergelijking.onvergoed(onvergoed) : undefined,
+        )}
       </Caption1>
       {volumestatus && volume !== undefined && (
         <Volumeband volume={volume} minimum={minimum} maximum={maximum} status={volumestatus} eenheid={undefined} />
