@@ -17,7 +17,7 @@ const useStijl = makeStyles({
   },
   kop: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   segment: { ...typographyStyles.body1Strong, paddingTop: tokens.spacingVerticalL },
-  scenario: { width: '92px', fontWeight: tokens.fontWeightRegular, hyphens: 'auto', overflowWrap: 'anywhere' },
+  scenario: { minWidth: '82px', fontWeight: tokens.fontWeightRegular, hyphens: 'auto', overflowWrap: 'anywhere' },
   bedrag: { textAlign: 'right' },
   status: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   zacht: { ...ZACHT, display: 'block' },
