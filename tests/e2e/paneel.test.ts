@@ -164,6 +164,14 @@ describe('Als iets niet lukt', () => {
   });
 });
 
+it('Een knop in het lint vertelt in het paneel hoe het afliep, of opent daar het juiste scherm', async () => {
+  const { page, paneel } = await openPaneel(browser);
+  await page.getByRole('button', { name: 'Alles herberekenen' }).click();
+  await paneel.getByText('Alle formules zijn opnieuw berekend.').waitFor();
+  await page.getByRole('button', { name: 'Voorbeeld' }).click();
+  await paneel.getByRole('heading', { name: 'Deze werkmap bevat een model' }).waitFor();
+});
+
 describe('Het menu', () => {
   it('legt pas na bevestiging de formules vast als waarden', async () => {
     const { page, paneel } = await openPaneel(browser);
