@@ -11,7 +11,7 @@ const useStijl = makeStyles({
   rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   cel: {
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineEnd: 'clamp(4px, 3vw, 24px)',
+    paddingInlineEnd: 'clamp(4px, 2vw, 24px)',
     textAlign: 'left',
     verticalAlign: 'top',
   },
