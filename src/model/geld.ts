@@ -31,7 +31,7 @@ export function difference(a: number, b: number): number {
 /** The sum a + b of two quantities: 100.1 and 200.2 are 300.3 and nothing less. */
 export function add(a: number, b: number): number {
   const total = a + b;
-  return Number.isInteger(a) && Number.isInteger(b) ? total : withoutDust(total, total);
+  return Number.isInteger(a) && Number.isInteger(b) ? total : withoutDust(total, Math.abs(total));
 }
 
 /** The sum of all quantities. */
@@ -49,16 +49,14 @@ function isFarFromHalf(cents: number, largest: number): boolean {
   return largest < 1e12 && Math.abs(cents - Math.floor(cents) - 0.5) > 1e-3;
 }
 
-/** A double holds this many decimal digits; behind them 1.005 × 100 is 100.49999999999999, and that is dust. */
-const SIGNIFICANT_DIGITS = 15;
-
-/** The decimal number that a calculation meant, given the largest number that took part in it. */
+/**
+ * The decimal number that a calculation meant, given the size of the largest number that took part in it. A double
+ * holds fifteen decimal digits; behind them 1.005 × 100 is 100.49999999999999, and that is dust.
+ */
 function withoutDust(value: number, scale: number): number {
-  if (scale === 0) return value;
-  const decimals = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(scale));
-  const power = POWERS_OF_TEN[Math.min(Math.max(decimals, 0), POWERS_OF_TEN.length - 1)]!;
+  // Fifteen digits of a number from 1 to 10; every power of ten up to 1e22 is exact.
+  let power = 1e14;
+  for (let limit = 10; scale >= limit && power > 1; limit *= 10) power /= 10;
+  for (let limit = 1; scale < limit && power < 1e22; limit /= 10) power *= 10;
   return Math.round(value * power) / power;
 }
-
-/** All powers of ten that a double holds exactly; computed ones may be off by a bit. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
