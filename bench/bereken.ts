@@ -1,5 +1,5 @@
 import { vergelijk } from '../src/functions/vergelijk';
-import { betaling } from '../src/model/bekostiging/betaling';
+import { betaling, vormVan } from '../src/model/bekostiging/betaling';
 import type { Invoer } from '../src/model/invoer';
 import { perSegment } from '../src/model/samenvatting';
 import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
@@ -37,18 +37,18 @@ export function vergelijkInCellen(tabellen: readonly Tabelinhoud[]): unknown[][]
  */
 export function betaalregels(uitkomsten: readonly Uitkomst[]): Betaalregel[] {
   return uitkomsten.flatMap(({ regels }) =>
-    regels.flatMap(({ vorm, termen, regio: { deelnemers } }) =>
-      deelnemers.map(({ levering }) => ({
-        vorm,
-        termen: { ...termen, ...levering, minimum: termen.minimum! / deelnemers.length, maximum: termen.maximum! / deelnemers.length, plafond: termen.plafond! / deelnemers.length },
-      })),
-    ),
+    regels.flatMap((regel) => {
+      const { deelnemers } = regel.regio;
+      const { minimum = 0, maximum = 0, plafond = 0 } = regel.termen;
+      const aandeel = { minimum: minimum / deelnemers.length, maximum: maximum / deelnemers.length, plafond: plafond / deelnemers.length };
+      return deelnemers.map(({ levering }) => ({ vorm: vormVan(regel), termen: Object.assign({}, regel.termen, levering, aandeel) }));
+    }),
   );
 }
 
 /** The payment chain, line after line. */
 export function betaalAlles(regels: readonly Betaalregel[]): number {
   let som = 0;
-  for (const { vorm, termen } of regels) som += betaling(vorm as 'inspanning', termen).teBetalen;
+  for (const { vorm, termen } of regels) som += betaling(vorm, termen).teBetalen;
   return som;
 }

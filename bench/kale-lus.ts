@@ -1,4 +1,4 @@
-import type { Regelvorm } from '../src/model/bekostiging/vorm';
+import type { Bekostigingsvorm } from '../src/model/bekostiging/vorm';
 import type { Termen } from '../src/model/termen';
 
 /** Lines as columns of numbers: what is left of them when nothing has to be read, checked or explained. */
@@ -27,7 +27,7 @@ export const VORMEN = ['inspanning', 'taakgericht', 'outcome'] as const;
 
 /** A payment with everything it needs. */
 export interface Betaalregel {
-  readonly vorm: Regelvorm;
+  readonly vorm: Bekostigingsvorm;
   readonly termen: Termen;
 }
 
@@ -39,7 +39,7 @@ export function aantal({ volume = 0, clienten = 0 }: Termen): number {
 export function alsKolommen(regels: readonly Betaalregel[]): Kolommen {
   const kolom = (waarde: (termen: Termen) => number | undefined) => Float64Array.from(regels, ({ termen }) => waarde(termen) ?? 0);
   return {
-    vorm: Uint8Array.from(regels, ({ vorm }) => VORMEN.indexOf(vorm as (typeof VORMEN)[number])),
+    vorm: Uint8Array.from(regels, ({ vorm }) => VORMEN.indexOf(vorm.naam as (typeof VORMEN)[number])),
     tarief: kolom(({ tarief, prijs }) => tarief ?? prijs),
     budget: kolom(({ budget }) => budget),
     resultaatdeel: kolom(({ resultaatdeel }) => resultaatdeel),
@@ -58,8 +58,15 @@ export function alsKolommen(regels: readonly Betaalregel[]): Kolommen {
   };
 }
 
-/** The arithmetic of the payment and nothing else; every line has a band and a hard plafond. */
-export function kaleLus(k: Kolommen): void {
+/** As a person would write it: an amount such as 1.005 comes out a cent too low. */
+export const gewoonAfronden = (euro: number): number => Math.round(euro * 100);
+
+/**
+ * The arithmetic of the payment and nothing else; every line has a band and a hard plafond.
+ *
+ * @param afronden euros to cents
+ */
+export function kaleLus(k: Kolommen, afronden: (euro: number) => number): void {
   for (let i = 0; i < k.vorm.length; i += 1) {
     const volume = k.volume[i]!;
     const onder = Math.max(0, k.minimum[i]! - volume);
@@ -77,6 +84,6 @@ export function kaleLus(k: Kolommen): void {
       const factor = Math.min(Math.max(k.score[i]! / k.doel[i]!, 0), 1);
       bedrag = k.tarief[i]! * ((1 - deel) * (tellend + gegarandeerd) + deel * factor * tellend);
     }
-    k.teBetalen[i] = Math.min(Math.round(bedrag * 100), Math.round(k.plafond[i]! * 100));
+    k.teBetalen[i] = Math.min(afronden(bedrag), afronden(k.plafond[i]!));
   }
 }

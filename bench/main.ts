@@ -1,7 +1,8 @@
+import { toCents } from '../src/model/geld';
 import { rekenDoor } from '../src/model/vergelijking';
 import { betaalAlles, betaalregels, leesScenarioinvoer, vergelijkInCellen, vergelijkSegmenten } from './bereken';
 import { herberekenInIronCalc } from './ironcalc';
-import { alsKolommen, kaleLus } from './kale-lus';
+import { alsKolommen, gewoonAfronden, kaleLus } from './kale-lus';
 import { herberekenInLibreOffice } from './libreoffice';
 import { meet } from './meet';
 import { maakRegio, type Omvang } from './regio';
@@ -29,14 +30,16 @@ const libreoffice = await herberekenInLibreOffice(metOpzoeken(invoeren[0]!, 0), 
 if (libreoffice === undefined) console.log('  (LibreOffice is hier niet geïnstalleerd)');
 else vergelijkMet('opzoeken, LibreOffice, één scenario × 6', libreoffice * REGIO.scenarios);
 
-kop('De betalingsketen op gelezen invoer tegen een kale lus over getallen');
 const regels = betaalregels(invoeren.map(rekenDoor));
+kop(`${regels.length} betalingen: de keten op gelezen invoer tegen een kale lus over getallen`);
 const kolommen = alsKolommen(regels);
 const keten = meet(() => betaalAlles(regels));
-const lus = meet(() => kaleLus(kolommen));
+const gewoon = meet(() => kaleLus(kolommen, gewoonAfronden));
+const exact = meet(() => kaleLus(kolommen, toCents));
 bewaak(betaalAlles(regels), kolommen.teBetalen.reduce((som, bedrag) => som + bedrag, 0));
-toon(`kale lus, ${regels.length} betalingen`, lus);
-toon('betalingsketen van het model', keten, `${maal(keten / lus)} de kale lus`);
+toon('kale lus met Math.round', gewoon);
+toon('kale lus met de afronding van het model', exact);
+toon('betalingsketen van het model', keten, `${maal(keten / gewoon)} de eerste, ${maal(keten / exact)} de tweede`);
 
 kop('Groei: BEK.VERGELIJK en het model, per regel vergeleken met 1×');
 const klein = { ...REGIO, regels: 25 };
