@@ -85,7 +85,7 @@ const NL: Zinnen = {
     bedrag <= plafond
       ? `blijft ${euro(plafond - bedrag)} onder het plafond van ${euro(plafond)}`
       : soort === 'hard'
-        ? `${euro(onvergoed)} boven het plafond van ${euro(plafond)} blijft onvergoed; de plicht om te helpen niet`
+        ? `${euro(onvergoed)} boven het plafond van ${euro(plafond)} wordt niet vergoed; de plicht om te helpen blijft`
         : `${euro(bedrag - plafond)} boven het plafond van ${euro(plafond)}; het plafond signaleert en kort niet`,
   segmentplafond: ({ korting }) => `aandeel van deze regel in wat het segment boven zijn harde plafond komt: ${euro(korting)}`,
   gemeenteplafond: ({ korting }) => `${euro(korting)} boven het eigen plafond van een gemeente blijft onvergoed`,

@@ -71,7 +71,7 @@ describe('De toelichting noemt de getallen waarmee is gerekend', () => {
     const [basis, afspraak, plafond, totaal] = uitleg('inspanning', { tarief: 62.5, volume: 1_100, maximum: 1_000, plafond: 60_000 }).map(([, , zin]) => zin);
     expect(basis).toMatch(/62,50 × 1\.100/);
     expect(afspraak).toMatch(/1\.100 ligt 100 boven het maximum van 1\.000; daarboven wordt niet betaald/);
-    expect(plafond).toMatch(/2\.500,00 boven het plafond van .*60\.000,00 blijft onvergoed; de plicht om te helpen niet/);
+    expect(plafond).toMatch(/2\.500,00 boven het plafond van .*60\.000,00 wordt niet vergoed; de plicht om te helpen blijft/);
     expect(totaal).toBe('');
   });
 
