@@ -53,11 +53,11 @@ async function overtredingen(paneel: Frame): Promise<string[]> {
 }
 
 describe.each([
-  { taal: 'nl-NL', thema: 'licht', t: PANEEL_NL },
-  { taal: 'en-US', thema: 'donker', t: PANEEL_EN },
-])('In $taal, $thema', ({ taal, thema, t }) => {
+  { taal: 'nl-NL', colorScheme: 'light', t: PANEEL_NL },
+  { taal: 'en-US', colorScheme: 'dark', t: PANEEL_EN },
+] as const)('In $taal, $colorScheme', ({ taal, colorScheme, t }) => {
   it('heeft geen enkel scherm iets wat axe afkeurt', async () => {
-    const { page, paneel } = await openPaneel(browser, { voorbeeld: 'westerkwartier', taal, thema });
+    const { page, paneel } = await openPaneel(browser, { voorbeeld: 'westerkwartier', taal }, { colorScheme });
     await paneel.evaluate(axe);
     expect(await paneel.locator('html').getAttribute('lang')).toBe(taal.slice(0, 2));
     for (const [naam, open] of schermen(page, paneel, t)) {
@@ -68,7 +68,7 @@ describe.each([
   });
 
   it('heeft ook het begin zonder model niets wat axe afkeurt', async () => {
-    const { paneel } = await openPaneel(browser, { taal, thema });
+    const { paneel } = await openPaneel(browser, { taal }, { colorScheme });
     await paneel.evaluate(axe);
     expect(await overtredingen(paneel)).toEqual([]);
   });
