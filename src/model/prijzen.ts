@@ -17,12 +17,13 @@ export function prijzenInJaar(
   cijfers: Indexcijfers,
   jaar: number,
 ): Termen {
+  const basis = indexeerTermen(regel.termen, cijfers, regel.prijspeil, jaar);
+  if (tarieven.length === 0) return basis;
   const looptijd = inJaar(regel, jaar);
   const eigen = tarieven
     .map((tarief) => ({ ...tarief, ...doorsnede(inJaar(tarief, jaar), looptijd) }))
     .filter((tarief) => dagenVan(tarief) > 0)
     .sort((a, b) => a.vanaf - b.vanaf);
-  const basis = indexeerTermen(regel.termen, cijfers, regel.prijspeil, jaar);
   if (eigen.length === 0) return basis;
   bewaakOverlap(regel.regel, eigen);
 

@@ -82,7 +82,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     // Not by spreading: that takes forty times as long, for every line of every scenario.
     const termen: Termen = Object.assign({}, prijs, telOp(omgeving.leveringen), afspraak.termen);
     if (regel.prijsPerEtmaal) termen.perioden = dagen;
-    const regio = regioVan(situatie, omgeving);
+    const regio = new RegioOpVerzoek(situatie, omgeving);
     const elkApart = regionaal.length < omgeving.afspraken.length;
     const { soort } = afspraak;
     const vorm = vormVan(regel);
@@ -156,14 +156,21 @@ function naarRato(prijzen: Termen, deel: number): Termen {
 }
 
 /** The gemeenten on a line. Unless they have agreements of their own, nobody needs their parts before asking for them. */
-function regioVan(situatie: Jaarsituatie, omgeving: Omgeving): Regio {
-  let deelnemers: readonly Deelnemer[] | undefined;
-  return {
-    get deelnemers() {
-      return (deelnemers ??= omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, situatie, omgeving)));
-    },
-    sleutel: omgeving.sleutel,
-  };
+class RegioOpVerzoek implements Regio {
+  private bekend?: readonly Deelnemer[];
+
+  constructor(
+    private readonly situatie: Jaarsituatie,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  get deelnemers(): readonly Deelnemer[] {
+    return (this.bekend ??= this.omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, this.situatie, this.omgeving)));
+  }
+
+  get sleutel(): Sleutel {
+    return this.omgeving.sleutel;
+  }
 }
 
 function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Omgeving): Deelnemer {

@@ -32,7 +32,7 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
     regels: metFoutVan(leveringen, regels).map((regel) => ({ ...regel, segment: namen.segment(regel.segment) })),
-    tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, regels, namen, dubbel, meld)),
+    tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, vormen, namen, dubbel, meld)),
     ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
     leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
     afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
@@ -41,6 +41,9 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
 
 /** How names are spelled where they stand first, so that capitals and spaces elsewhere do no harm. */
 type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', (naam: string) => string>>;
+
+/** How each line is paid, by its name. */
+type Vormen = ReadonlyMap<string, Bekostigingsvorm>;
 
 function spelling(namen: readonly string[]): (naam: string) => string {
   const bekend = new Map([...namen].reverse().map((naam) => [naamsleutel(naam), naam]));
@@ -101,18 +104,19 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
   };
 }
 
-function leesTarief(rij: Rij, regels: readonly Regel[], namen: Namen, dubbel: Dubbel, meld: Meld): Tariefperiode[] {
+function leesTarief(rij: Rij, vormen: Vormen, namen: Namen, dubbel: Dubbel, meld: Meld): Tariefperiode[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
-  const naam = lezer.lees('regel', leesTekst);
-  const regel = naam === undefined ? undefined : regels.find((kandidaat) => kandidaat.regel === namen.regel(naam));
+  const genoemd = lezer.lees('regel', leesTekst);
+  const regel = genoemd && namen.regel(genoemd);
   const looptijd = leesPeriode(lezer);
   const prijspeil = lezer.lees('prijspeil', leesJaar);
-  const termen = leesTermen(lezer, SCHEMAS.tblTarieven.kolommen, regel && vormVan(regel));
+  const vorm = vormen.get(regel ?? '');
+  const termen = leesTermen(lezer, SCHEMAS.tblTarieven.kolommen, vorm);
   // A line that does not exist is reported where names are checked.
-  if (!regel) return [];
+  if (regel === undefined || !vorm) return [];
   return [
     {
-      regel: regel.regel,
+      regel,
       ...looptijd,
       ...(prijspeil !== undefined && { prijspeil }),
       termen,
@@ -143,7 +147,7 @@ function metFoutVan(leveringen: readonly (Levering | LeveringZonderJaar)[], rege
 
 function leesLevering(
   rij: Rij,
-  vormen: ReadonlyMap<string, Bekostigingsvorm>,
+  vormen: Vormen,
   namen: Namen,
   dubbel: Dubbel,
   meld: Meld,

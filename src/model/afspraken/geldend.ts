@@ -37,28 +37,22 @@ export function geldendeAfspraak(
   situatie: Jaarsituatie,
   standaardsoort: Plafondsoort,
 ): GeldendeAfspraak {
+  const vanElkJaar = afspraken.filter(({ jaar }) => jaar === undefined);
+  const vanDitJaar = afspraken.filter(({ jaar }) => jaar === situatie.jaar);
+  bewaakEnige(vanElkJaar);
+  bewaakEnige(vanDitJaar);
+
   const termen: Termen = {};
-  let soort: Plafondsoort | undefined;
+  let soort = standaardsoort;
   let proRata = false;
-  for (const rang of [situatie.jaar, undefined]) {
-    const gezetDoor = new Map<string, Afspraak>();
-    for (const afspraak of afspraken) {
-      if (afspraak.jaar !== rang) continue;
-      if (afspraak.fout) throw new Domeinfout(afspraak.fout.code, afspraak.fout.gegevens);
-      proRata ||= afspraak.proRata ?? false;
-      const eigen = termenInJaar(afspraak, situatie);
-      for (const term of Object.keys(eigen) as Term[]) {
-        if (eigen[term] === undefined) continue;
-        bewaakEnige(gezetDoor, term, afspraak);
-        termen[term] ??= eigen[term];
-      }
-      if (afspraak.soort !== undefined) {
-        bewaakEnige(gezetDoor, 'soort', afspraak);
-        soort ??= afspraak.soort;
-      }
-    }
+  // The most specific comes last and takes the place of what it sets.
+  for (const afspraak of [...vanElkJaar, ...vanDitJaar]) {
+    if (afspraak.fout) throw new Domeinfout(afspraak.fout.code, afspraak.fout.gegevens);
+    Object.assign(termen, termenInJaar(afspraak, situatie));
+    soort = afspraak.soort ?? soort;
+    proRata ||= afspraak.proRata ?? false;
   }
-  return { termen, soort: soort ?? standaardsoort, proRata };
+  return { termen, soort, proRata };
 }
 
 /** An agreement's terms at the prices of the year and, where agreed, for the part of it that the line runs. */
@@ -75,7 +69,7 @@ function termenInJaar({ termen, prijspeil, proRata }: Afspraak, { jaar, index, d
 
 /** A line's own agreement, filled in with what its segment passes on. */
 export function metErfenis(eigen: GeldendeAfspraak, segment: GeldendeAfspraak): GeldendeAfspraak {
-  const termen = { ...eigen.termen };
+  const termen: Termen = Object.assign({}, eigen.termen);
   for (const term of ERFELIJK) {
     const geerfd = segment.termen[term];
     if (geerfd !== undefined) termen[term] ??= geerfd;
@@ -83,11 +77,18 @@ export function metErfenis(eigen: GeldendeAfspraak, segment: GeldendeAfspraak): 
   return { ...eigen, termen };
 }
 
-function bewaakEnige(gezetDoor: Map<string, Afspraak>, veld: string, afspraak: Afspraak): void {
-  const eerste = gezetDoor.get(veld);
-  if (eerste) {
-    const bereik = afspraak.regel ?? afspraak.segment ?? '';
-    throw new Domeinfout('afspraakDubbel', { term: veld, bereik, eerste: eerste.id, tweede: afspraak.id });
+/** Of agreements of equal rank, each field may be set by one. */
+function bewaakEnige(rang: readonly Afspraak[]): void {
+  if (rang.length < 2) return;
+  const gezetDoor = new Map<string, Afspraak>();
+  for (const afspraak of rang) {
+    for (const veld of [...Object.keys(afspraak.termen), ...(afspraak.soort === undefined ? [] : ['soort'])]) {
+      const eerste = gezetDoor.get(veld);
+      if (eerste) {
+        const bereik = afspraak.regel ?? afspraak.segment ?? '';
+        throw new Domeinfout('afspraakDubbel', { term: veld, bereik, eerste: eerste.id, tweede: afspraak.id });
+      }
+      gezetDoor.set(veld, afspraak);
+    }
   }
-  gezetDoor.set(veld, afspraak);
 }
