@@ -18,7 +18,7 @@ const onlyImports = (folder, allowed, why) => ({
   comment: why,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { path: '^(src|workbench|tests|scripts)/', pathNot: `^src/(${[folder, allowed].filter(Boolean).join('|')})/` },
+  to: { path: '^(src|workbench|tests|scripts|bench)/', pathNot: `^src/(${[folder, allowed].filter(Boolean).join('|')})/` },
 });
 
 /**

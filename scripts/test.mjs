@@ -10,7 +10,7 @@ import { inCache, inProject, root } from './paths.mjs';
 const sections = {
   types: {
     title: 'Types',
-    run: () => ['.', 'src/model', 'src/tables', 'workbench', 'tests', 'scripts'].map(typecheck),
+    run: () => ['.', 'src/model', 'src/tables', 'workbench', 'tests', 'scripts', 'bench'].map(typecheck),
   },
   lint: { title: 'Lint', run: () => [lint()] },
   arrows: { title: 'Import arrows', run: () => [importArrows()] },
@@ -69,7 +69,7 @@ function lint() {
 }
 
 function importArrows() {
-  const folders = ['src', 'workbench', 'tests', 'scripts'];
+  const folders = ['src', 'workbench', 'tests', 'scripts', 'bench'];
   return oneCheck(
     succeeds('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', ...folders]),
   );
