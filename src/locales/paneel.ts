@@ -1,5 +1,5 @@
-import { PANEEL_EN } from './paneel.en';
-import { PANEEL_NL } from './paneel.nl';
+import { PANEEL_EN } from './paneel/en';
+import { PANEEL_NL } from './paneel/nl';
 import type { Taal } from './taal';
 
 export type Paneelteksten = typeof PANEEL_NL;

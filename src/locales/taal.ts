@@ -33,3 +33,7 @@ export const procent = (fractie: number): string => PROCENT.format(fractie);
 export const datum = (dag: Date): string => DATUM.format(dag);
 /** @param dag a day as Excel counts them */
 export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569) * 86_400_000));
+
+/** "1 fout", "3 fouten"; nothing for none. */
+export const meervoud = (aantal: number, een: string, meer: string): string =>
+  aantal === 0 ? '' : `${getal(aantal)} ${aantal === 1 ? een : meer}`;

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PANEEL_EN } from '../../src/locales/paneel.en';
-import { PANEEL_NL } from '../../src/locales/paneel.nl';
+import { PANEEL_EN } from '../../src/locales/paneel/en';
+import { PANEEL_NL } from '../../src/locales/paneel/nl';
 import { useBrowser } from './browser';
 import { openPaneel, typ } from './paneel';
 

@@ -1,0 +1,28 @@
+import type { ALGEMEEN_NL } from '../nl/algemeen';
+import { euro } from '../../taal';
+
+export const ALGEMEEN_EN: typeof ALGEMEEN_NL = {
+  naam: 'Bekostigingskompas',
+  tabbladen: { vergelijking: 'Comparison', controles: 'Checks', start: 'Start' },
+
+  algemeen: {
+    laden: 'Reading the model…',
+    opnieuw: 'Try again',
+    bezig: 'Busy',
+    sluiten: 'Close',
+    annuleren: 'Cancel',
+    onderdelen: 'Sections',
+  },
+
+  fout: {
+    lezen: 'The model could not be read.',
+    volgen: 'Changes in the workbook are not followed by themselves now.',
+    schrijven: 'That did not work.',
+    scherm: 'This screen could not be shown.',
+  },
+
+  aankondiging: {
+    berekend: 'Recalculated.',
+    scenario: (naam, bedrag) => `${naam} ${euro(bedrag)}.`,
+  },
+};

@@ -1,0 +1,16 @@
+import type { PANEEL_NL } from '../nl';
+import { ALGEMEEN_EN } from './algemeen';
+import { CONTROLES_EN } from './controles';
+import { HERLEIDING_EN } from './herleiding';
+import { MENU_EN } from './menu';
+import { START_EN } from './start';
+import { VERGELIJKING_EN } from './vergelijking';
+
+export const PANEEL_EN: typeof PANEEL_NL = {
+  ...ALGEMEEN_EN,
+  ...START_EN,
+  ...VERGELIJKING_EN,
+  ...HERLEIDING_EN,
+  ...CONTROLES_EN,
+  ...MENU_EN,
+};

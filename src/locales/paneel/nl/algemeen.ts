@@ -1,0 +1,27 @@
+import { euro } from '../../taal';
+
+export const ALGEMEEN_NL = {
+  naam: 'Bekostigingskompas',
+  tabbladen: { vergelijking: 'Vergelijking', controles: 'Controles', start: 'Start' },
+
+  algemeen: {
+    laden: 'Model wordt gelezen…',
+    opnieuw: 'Opnieuw proberen',
+    bezig: 'Bezig',
+    sluiten: 'Sluiten',
+    annuleren: 'Annuleren',
+    onderdelen: 'Onderdelen',
+  },
+
+  fout: {
+    lezen: 'Het model kon niet worden gelezen.',
+    volgen: 'Wijzigingen in de werkmap worden nu niet vanzelf gevolgd.',
+    schrijven: 'Dat is niet gelukt.',
+    scherm: 'Dit scherm kon niet worden getoond.',
+  },
+
+  aankondiging: {
+    berekend: 'Opnieuw berekend.',
+    scenario: (naam: string, bedrag: number) => `${naam} ${euro(bedrag)}.`,
+  },
+};

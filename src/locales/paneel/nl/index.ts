@@ -1,0 +1,16 @@
+import { ALGEMEEN_NL } from './algemeen';
+import { CONTROLES_NL } from './controles';
+import { HERLEIDING_NL } from './herleiding';
+import { MENU_NL } from './menu';
+import { START_NL } from './start';
+import { VERGELIJKING_NL } from './vergelijking';
+
+/** Every text of the task pane, a file per screen. */
+export const PANEEL_NL = {
+  ...ALGEMEEN_NL,
+  ...START_NL,
+  ...VERGELIJKING_NL,
+  ...HERLEIDING_NL,
+  ...CONTROLES_NL,
+  ...MENU_NL,
+};

@@ -1,0 +1,32 @@
+import { getal } from '../../taal';
+
+export const START_NL = {
+  start: {
+    kop: 'Wat kost dezelfde zorg bij een andere bekostiging?',
+    uitleg:
+      'Bekostigingskompas vergelijkt bekostigingsvormen voor Jeugdwet en Wmo, per segment, tegen budgetplafond en ' +
+      'volumeafspraken. Het model staat in gewone Excel-tabellen in deze werkmap.',
+    voorbeeld: 'Voorbeeld: Westerkwartier 2020',
+    voorbeeldUitleg: 'Acht producten uit twee wetten, met plafonds, volumeafspraken en drie scenario’s om mee te oefenen.',
+    leeg: 'Lege werkmap',
+    leegUitleg: 'Dezelfde tabellen, leeg, met keuzelijsten en een voorbeeldrij die eenvoudig weg kan.',
+    watErBijkomt:
+      'Er komen nieuwe bladen bij, één per tabel, en een blad Vergelijking. Aan bestaande bladen en cellen verandert niets; ' +
+      'is een naam al in gebruik, dan volgt een melding en wordt niets geschreven.',
+    privacy: 'Alles wordt op deze computer berekend. Er gaat niets naar buiten.',
+    bezig: 'De bladen worden neergezet…',
+    gevonden: 'Deze werkmap bevat een model',
+    gevondenUitleg: 'De vergelijking rekent met deze tabellen en volgt wat daarin verandert.',
+    tabellen: 'Tabellen van het model',
+    blad: (naam: string) => `blad ${naam}`,
+    naarVergelijking: 'Naar de vergelijking',
+  },
+
+  keuze: {
+    kop: 'Welke tabel hoort bij het model?',
+    uitleg: (tabel: string, aantal: number) =>
+      `Er zijn ${getal(aantal)} tabellen die ${tabel} kunnen zijn. Kies de tabel waarmee gerekend wordt; de keuze wordt in de werkmap bewaard.`,
+    kandidaat: (tabelnaam: string, blad: string) => `${tabelnaam} op blad ${blad}`,
+    kies: 'Deze tabel gebruiken',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Plafondstatus } from '../../../model/afspraken/plafond';
+import type { Volumestatus } from '../../../model/afspraken/volumestatus';
+import type { Regelvorm } from '../../../model/bekostiging/vorm';
+import { euro, getal, procent } from '../../taal';
+
+export const VERGELIJKING_NL = {
+  vergelijking: {
+    jaar: 'Jaar',
+    scenarios: 'Scenario’s',
+    segmenten: 'Per segment',
+    regels: 'Regels uitgesplitst',
+    scenario: 'Scenario',
+    teBetalen: 'Te betalen',
+    plafond: 'Plafond',
+    status: 'Status',
+    weergave: 'Weergave',
+    grafiek: 'Grafiek',
+    tabel: 'Tabel',
+    grafiekLaden: 'Grafiek wordt geladen…',
+    nietVergoed: 'Onvergoed',
+    grafiekUitleg: 'Hele euro’s; de tabel toont dezelfde bedragen tot op de cent.',
+    grafiekMislukt: 'De grafiek kon niet worden geladen. De tabel toont dezelfde bedragen.',
+    tabelUitleg: 'Te betalen per segment en scenario, tegen plafond en volumeafspraak',
+    meer: (bedrag: number) => `${euro(bedrag)} meer dan basis`,
+    minder: (bedrag: number) => `${euro(bedrag)} minder dan basis`,
+    gelijk: 'gelijk aan basis',
+    onvergoed: (bedrag: number) => `${euro(bedrag)} onvergoed`,
+    onvolledig: 'Niet te berekenen zolang een regel een fout heeft',
+    benutting: (fractie: number, plafond: number) => `${procent(fractie)} van ${euro(plafond)}`,
+    zonderBenutting: (plafond: number) => `plafond ${euro(plafond)}`,
+    ruimte: (bedrag: number) => `${euro(bedrag)} ruimte`,
+    tekort: (bedrag: number) => `${euro(bedrag)} boven plafond`,
+    openHerleiding: (naam: string, bedrag: string) => `${bedrag}, opbouw van ${naam}`,
+    leegKop: 'Nog niets te vergelijken',
+    leegUitleg: 'Vul contractregels in tblContracten en leveringen in tblLeveringen; de vergelijking verschijnt dan hier.',
+    vorm: {
+      inspanning: 'inspanning (P×Q)',
+      taakgericht: 'taakgericht',
+      output: 'output',
+      outcome: 'outcome',
+      beschikbaarheid: 'beschikbaarheid',
+      populatie: 'populatie',
+      maatwerk: 'eigen formule',
+    } satisfies Record<Regelvorm, string>,
+    plafondstatus: {
+      binnen: 'Binnen plafond',
+      'let op': 'Let op: plafond nabij',
+      overschrijding: 'Boven plafond',
+      'geen plafond': 'Geen plafond',
+    } satisfies Record<Plafondstatus, string>,
+    volumestatus: {
+      'onder minimum': 'Onder minimum',
+      binnen: 'Volume binnen afspraak',
+      'boven maximum': 'Boven maximum',
+    } satisfies Record<Volumestatus, string>,
+    minimum: 'Minimum',
+    volume: 'Volume',
+    maximum: 'Maximum',
+    hoeveelheid: (aantal: number, eenheid: string | undefined) => (eenheid ? `${getal(aantal)} ${eenheid}` : getal(aantal)),
+  },
+};

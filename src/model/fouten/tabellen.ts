@@ -1,0 +1,28 @@
+import type { Cent } from '../geld';
+
+/** What does not fit in the tables of the model workbook. */
+export interface Tabelfouten {
+  tabelOnbekend: { nummer: number; koppen: string };
+  tabelDubbel: { tabel: string };
+  tabelOntbreekt: { tabel: string };
+  kolomOntbreekt: { tabel: string; kolom: string };
+  kolomDubbel: { tabel: string; kolom: string };
+  sleutelLeeg: { tabel: string; kolom: string };
+  sleutelDubbel: { tabel: string; sleutel: string; rijen: readonly number[] };
+  verwijzingOnbekend: { kolom: string; waarde: string; doel: string };
+  afspraakDubbel: { term: string; bereik: string; eerste: string; tweede: string };
+  afspraakZonderBereik: Record<never, never>;
+  verdeelsleutelOntbreekt: { segment: string };
+  eindigtVoorBegin: { vanaf: number; tot: number };
+  tarievenOverlappen: { regel: string; dag: number };
+  indexOntbreekt: { jaar: number; prijspeil: number };
+  groeiOntbreekt: { gemeente: string; jaar: number };
+  leveringBuitenLooptijd: { regel: string; jaar: number };
+  sleutelgewichtOntbreekt: { sleutel: string; jaar: number };
+  plafondNul: { kolom: string };
+  minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };
+  vastBovenPlafond: { vast: Cent; plafond: Cent };
+  leveringOntbreekt: { regel: string };
+  eenhedenVerschillen: { segment: string; eenheden: readonly string[] };
+  gegevenOntbreekt: { vorm: string; kolom: string };
+}
