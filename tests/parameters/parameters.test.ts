@@ -33,6 +33,7 @@ const VERGISSINGEN: Record<string, { als: string; zin: RegExp }> = {
   'taakveld-dubbel.json': { als: 'taakvelden.json', zin: /^dubbel: 6\.711$/ },
   'omrekening-zonder-bron.json': { als: 'eenheden.json', zin: /^omrekening\.0\.bron: .*undefined/ },
   'eenheid-zonder-code.json': { als: 'eenheden.json', zin: /^eenheden\.0\.code: geen code$/ },
+  'feit-zonder-stuk.json': { als: 'medemblik-2017.json', zin: /^feiten\.verwachtNadeelHerfstnota\.stuk: .*undefined/ },
 };
 
 describe('Een vergissing in een bestand wordt geweigerd, en haar plaats genoemd:', () => {

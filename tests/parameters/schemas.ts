@@ -79,6 +79,17 @@ const westerkwartier = v.strictObject({
   ),
 });
 
+/** A figure from a document of the planning and control cycle. */
+const stukfeit = v.strictObject({ waarde: v.number(), eenheid: v.picklist(['euro', 'procent', 'jeugdige']), datum, stuk: tekst });
+const medemblik = v.strictObject({
+  naam: tekst,
+  gemeente: tekst,
+  jaar,
+  bron,
+  dekking: v.strictObject({ tekst, datum, stuk: tekst }),
+  feiten: v.record(tekst, stukfeit),
+});
+
 /** What each file in src/parameters must look like. */
 export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'indexcijfers.json': v.pipe(
@@ -98,6 +109,7 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
     zonderDubbele((inhoud) => inhoud.eenheden.map((eenheid) => eenheid.code)),
   ),
   'westerkwartier-2020.json': westerkwartier,
+  'medemblik-2017.json': medemblik,
 };
 
 /** What is wrong with the contents of a file, each with its place; nothing when it is right. */
