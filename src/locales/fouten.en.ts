@@ -1,6 +1,7 @@
 import { ANTWOORD_EN } from './fouten/antwoord.en';
 import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
+import { REALISATIE_EN } from './fouten/realisatie.en';
 import { SCENARIOS_EN } from './fouten/scenarios.en';
 import { TABELLEN_EN } from './fouten/tabellen.en';
 import { TEGENSPRAAK_EN } from './fouten/tegenspraak.en';
@@ -15,4 +16,5 @@ export const FOUTEN_EN: Foutzinnen = {
   ...TABELLEN_EN,
   ...FORMULE_EN,
   ...SCENARIOS_EN,
+  ...REALISATIE_EN,
 };

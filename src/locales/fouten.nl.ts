@@ -1,6 +1,7 @@
 import { ANTWOORD_NL } from './fouten/antwoord.nl';
 import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
+import { REALISATIE_NL } from './fouten/realisatie.nl';
 import { SCENARIOS_NL } from './fouten/scenarios.nl';
 import { TABELLEN_NL } from './fouten/tabellen.nl';
 import { TEGENSPRAAK_NL } from './fouten/tegenspraak.nl';
@@ -15,4 +16,5 @@ export const FOUTEN_NL: Foutzinnen = {
   ...TABELLEN_NL,
   ...FORMULE_NL,
   ...SCENARIOS_NL,
+  ...REALISATIE_NL,
 };

@@ -21,6 +21,8 @@ const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
 const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
 const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
 /** @param cents whole eurocents, shown without cents */
@@ -33,6 +35,9 @@ export const procent = (fractie: number): string => PROCENT.format(fractie);
 export const datum = (dag: Date): string => DATUM.format(dag);
 /** @param dag a day as Excel counts them */
 export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569) * 86_400_000));
+
+/** @param maand counted from the year 0: "maart 2025" */
+export const maandnaam = (maand: number): string => MAAND.format(new Date(Date.UTC(Math.floor(maand / 12), maand % 12)));
 
 /** "1 fout", "3 fouten"; nothing for none. */
 export const meervoud = (aantal: number, een: string, meer: string): string =>

@@ -1,6 +1,7 @@
 import type { Antwoordfouten } from './fouten/antwoord';
 import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
+import type { Realisatiefouten } from './fouten/realisatie';
 import type { Scenariofouten } from './fouten/scenarios';
 import type { Tabelfouten } from './fouten/tabellen';
 import type { Tegenspraakfouten } from './fouten/tegenspraak';
@@ -17,7 +18,8 @@ export interface Foutgegevens
     Functiefouten,
     Tabelfouten,
     Formulefouten,
-    Scenariofouten {}
+    Scenariofouten,
+    Realisatiefouten {}
 
 export type Foutcode = keyof Foutgegevens;
 

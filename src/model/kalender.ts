@@ -1,6 +1,9 @@
 /** A day as Excel counts them: 1 January 1900 is 1, 1 January 2025 is 45658. */
 export type Dag = number;
 
+/** A month, counted from the year 0 as months go: year × 12 + month − 1, so that the next one is one more. */
+export type Maand = number;
+
 /** The days of a contract or a price, the first and the last of them included; absent is unlimited. */
 export interface Periode {
   readonly vanaf?: Dag;
@@ -17,6 +20,17 @@ export function eersteDag(jaar: number): Dag {
 
 export function dagenIn(jaar: number): number {
   return eersteDag(jaar + 1) - eersteDag(jaar);
+}
+
+/** The month that a day falls in. */
+export function maandVan(dag: Dag): Maand {
+  const datum = new Date((dag - UNIX_EPOCH) * DAY);
+  return datum.getUTCFullYear() * 12 + datum.getUTCMonth();
+}
+
+/** The day by which a cell names a month. */
+export function eersteDagVanMaand(maand: Maand): Dag {
+  return Date.UTC(Math.floor(maand / 12), maand % 12) / DAY + UNIX_EPOCH;
 }
 
 /** The part of a period that falls in a year. */

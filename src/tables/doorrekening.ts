@@ -1,9 +1,13 @@
 import type { Fout } from '../model/fouten';
+import type { Maand } from '../model/kalender';
+import type { Realisatierij } from '../model/realisatie';
 import type { Regeluitkomst } from '../model/regeluitkomst';
 import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import { rekenDoor } from '../model/vergelijking';
 import { controleer } from './controles';
+import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
+import { leesRealisatie } from './lees-realisatie';
 import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
 import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
@@ -22,11 +26,17 @@ export interface Scenariouitkomst {
 /** The whole workbook calculated: the base first, then each scenario, and everything that does not fit. */
 export interface Doorrekening {
   readonly scenarios: readonly Scenariouitkomst[];
+  /** What was claimed so far; rows that do not fit are left out and stand in the meldingen. */
+  readonly realisatie: readonly Realisatierij[];
   readonly meldingen: readonly Melding[];
 }
 
-/** Calculates the base and every scenario from the tables as they stand in the workbook. */
-export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[]): Doorrekening {
+/**
+ * Calculates the base and every scenario from the tables as they stand in the workbook.
+ *
+ * @param dezeMaand what month it is; without it no claim is from the future
+ */
+export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: Maand): Doorrekening {
   const meldingen = new Meldingen();
   const meld = (melding: Melding) => meldingen.neem(melding);
 
@@ -34,13 +44,15 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[]): Doorrekening
   if (!werkmap.has('tblContracten')) meld(ONTBREEKT);
   const basis = rekenScenario(BASIS, werkmap, meld);
   controleerVerwijzingen(werkmap, meld);
+  const realisatie = leesRealisatie(werkmap, meld);
+  controleerRealisatie(realisatie, meld, dezeMaand);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
     controleerEigenVerwijzingen(gewijzigd, meldInScenario);
     return rekenScenario(scenario.naam, gewijzigd, meldInScenario, fout);
   });
-  return { scenarios: [basis, ...scenarios], meldingen: meldingen.verzameld };
+  return { scenarios: [basis, ...scenarios], realisatie, meldingen: meldingen.verzameld };
 }
 
 /** Without contract lines there is nothing to pay; an empty comparison must not look like a cheap one. */

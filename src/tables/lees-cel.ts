@@ -1,6 +1,6 @@
 import { Domeinfout } from '../model/fouten';
 import { decimal } from '../model/geld';
-import { dagUitTekst, eersteDag, type Dag } from '../model/kalender';
+import { dagUitTekst, eersteDag, maandVan, type Dag, type Maand } from '../model/kalender';
 import { TERMSOORT, type Term, type Termsoort } from '../model/termen';
 import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 
@@ -72,7 +72,7 @@ function isWoord(waarde: Celwaarde | undefined, woord: string): boolean {
 }
 
 /** Far above any budget, and low enough that cents are still exact. */
-const GROOTSTE = 1e12;
+export const GROOTSTE = 1e12;
 
 /** A number that Excel holds as text: '1.234,50', "12 %", € 10. */
 const LIJKT_OP_GETAL = /^[€\s]*[-+]?\d[\d.,\s]*%?$/;
@@ -127,6 +127,12 @@ export function leesDatum(waarde: Celwaarde | undefined, naam: string): Dag | un
     throw new Domeinfout('geenDatum', { term: naam, waarde: celtekst(waarde) });
   }
   return dag;
+}
+
+/** Reads a cell as the month that a day falls in; blank is `undefined`. */
+export function leesMaand(waarde: Celwaarde | undefined, naam: string): Maand | undefined {
+  const dag = leesDatum(waarde, naam);
+  return dag === undefined ? undefined : maandVan(dag);
 }
 
 /** Wide enough for any budget; narrow enough to catch a date serial or an amount in the wrong column. */

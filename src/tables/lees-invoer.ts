@@ -12,6 +12,7 @@ import { leesUitgangspunten } from './lees-uitgangspunten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
+import { spelling, type Spelling } from './spelling';
 import type { Melding } from './tabel';
 
 type Meld = (melding: Melding) => void;
@@ -39,16 +40,10 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
   };
 }
 
-/** How names are spelled where they stand first, so that capitals and spaces elsewhere do no harm. */
-type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', (naam: string) => string>>;
+type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', Spelling>>;
 
 /** How each line is paid, by its name. */
 type Vormen = ReadonlyMap<string, Bekostigingsvorm>;
-
-function spelling(namen: readonly string[]): (naam: string) => string {
-  const bekend = new Map([...namen].reverse().map((naam) => [naamsleutel(naam), naam]));
-  return (naam) => bekend.get(naamsleutel(naam)) ?? naam;
-}
 
 function rijenVan(werkmap: Werkmap, tabel: Tabelnaam): readonly Rij[] {
   return werkmap.get(tabel)?.rijen ?? [];

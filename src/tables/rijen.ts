@@ -50,7 +50,7 @@ export function kolomwaarde(soort: Kolomsoort, cel: Celwaarde | undefined): Celw
   return WOORDELIJK.has(soort) && cel === 0 ? null : (cel ?? null);
 }
 
-const WOORDELIJK: ReadonlySet<Kolomsoort> = new Set(['sleutel', 'tekst', 'keuze', 'datum', 'jaar']);
+const WOORDELIJK: ReadonlySet<Kolomsoort> = new Set(['sleutel', 'tekst', 'keuze', 'datum', 'maand', 'jaar']);
 
 function fout(code: 'kolomOntbreekt' | 'kolomDubbel', plaats: Plaats): Melding {
   return { ernst: 'fout', fout: { code, gegevens: { tabel: plaats.tabel, kolom: plaats.kolom! } }, plaats };
@@ -81,6 +81,15 @@ export class Rijlezer {
       this.meldFout(kolom, error.fout);
       return undefined;
     }
+  }
+
+  /** The same for a cell that may not be blank. */
+  leesVerplicht<T>(kolom: string, lezer: (waarde: Celwaarde | undefined, naam: string) => T | undefined): T | undefined {
+    return this.lees(kolom, (waarde, naam) => {
+      const gelezen = lezer(waarde, naam);
+      if (gelezen === undefined) throw new Domeinfout('ontbreekt', { term: naam });
+      return gelezen;
+    });
   }
 
   meldFout(kolom: string, fout: Fout): void {

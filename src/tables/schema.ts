@@ -4,7 +4,20 @@ import type { Term } from '../model/termen';
  * What a column holds, and so how its cells are read. `term`: a value of the calculation rules, whose own kind
  * is in the model.
  */
-export type Kolomsoort = 'sleutel' | 'tekst' | 'keuze' | 'datum' | 'jaar' | 'getal' | 'term' | 'vrij';
+export type Kolomsoort =
+  | 'sleutel'
+  | 'tekst'
+  | 'keuze'
+  | 'datum'
+  /** A month, written as its first day. */
+  | 'maand'
+  | 'jaar'
+  | 'getal'
+  /** A quantity that a credit takes back, so that it may be negative; `bedrag` likewise, in euros. */
+  | 'aantal'
+  | 'bedrag'
+  | 'term'
+  | 'vrij';
 
 export interface Kolom {
   /** The header as it stands in the workbook. */
@@ -44,5 +57,6 @@ export const TABELNAMEN = [
   'tblAfspraken',
   'tblLeveringen',
   'tblScenarios',
+  'tblRealisatie',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

@@ -1,4 +1,5 @@
 import { celtekst, isLeeg, naamsleutel } from './celwaarde';
+import { gelijkendeNaam } from './gelijkende-naam';
 import { plaatsVan, type Werkmap } from './rijen';
 import type { Melding } from './tabel';
 
@@ -8,11 +9,16 @@ export function controleerVerwijzingen(werkmap: Werkmap, meld: (melding: Melding
     for (const { kop, verwijstNaar } of schema.kolommen) {
       const doel = verwijstNaar && werkmap.get(verwijstNaar.tabel);
       if (!doel || doel.rijen.length === 0) continue;
-      const namen = new Set(doel.rijen.map((rij) => naamsleutel(rij.waarden[verwijstNaar.kolom])));
+      const namen = doel.rijen.map((rij) => celtekst(rij.waarden[verwijstNaar.kolom]));
+      const bekend = new Set(namen.map(naamsleutel));
+      const vermoedens = new Map<string, string | undefined>();
       for (const rij of rijen) {
         const waarde = rij.waarden[kop];
-        if (isLeeg(waarde) || namen.has(naamsleutel(waarde))) continue;
-        const gegevens = { kolom: kop, waarde: celtekst(waarde), doel: verwijstNaar.tabel };
+        const naam = celtekst(waarde);
+        if (isLeeg(waarde) || bekend.has(naamsleutel(naam))) continue;
+        if (!vermoedens.has(naam)) vermoedens.set(naam, gelijkendeNaam(naam, namen));
+        const gelijkend = vermoedens.get(naam);
+        const gegevens = { kolom: kop, waarde: naam, doel: verwijstNaar.tabel, ...(gelijkend !== undefined && { gelijkend }) };
         meld({ ernst: 'fout', fout: { code: 'verwijzingOnbekend', gegevens }, plaats: plaatsVan(rij, kop) });
       }
     }

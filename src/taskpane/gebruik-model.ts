@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Maand } from '../model/kalender';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
@@ -65,5 +66,10 @@ export function useModel(): Model {
 async function leesStand(): Promise<Werkmapstand> {
   const gevonden = await zoekModel();
   if (gevonden.soort !== 'model') return gevonden;
-  return { ...gevonden, doorrekening: rekenWerkmapDoor(gevonden.lezing.tabellen) };
+  return { ...gevonden, doorrekening: rekenWerkmapDoor(gevonden.lezing.tabellen, dezeMaand()) };
+}
+
+function dezeMaand(): Maand {
+  const nu = new Date();
+  return nu.getFullYear() * 12 + nu.getMonth();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { zinVoorFout } from '../../src/locales/fouten';
 import { FOUTEN_EN } from '../../src/locales/fouten.en';
 import { FOUTEN_NL } from '../../src/locales/fouten.nl';
-import { datumVanDag, euro, getal, procent } from '../../src/locales/taal';
+import { datumVanDag, euro, getal, maandnaam, procent } from '../../src/locales/taal';
 import type { Fout, Foutcode, Foutgegevens } from '../../src/model/fouten';
 
 /** Values that cannot be mistaken for each other, for every fault there is. */
@@ -57,7 +57,7 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   kolomDubbel: { tabel: 'tblContracten', kolom: 'vorm' },
   sleutelLeeg: { tabel: 'tblContracten', kolom: 'regel' },
   sleutelDubbel: { tabel: 'tblContracten', sleutel: 'WMO-HH', rijen: [12, 15] },
-  verwijzingOnbekend: { kolom: 'segment', waarde: 'Wno', doel: 'tblSegmenten' },
+  verwijzingOnbekend: { kolom: 'segment', waarde: 'Wno', doel: 'tblSegmenten', gelijkend: 'Wmo' },
   afspraakDubbel: { term: 'plafond', bereik: 'WMO-HH', eerste: 'A12', tweede: 'A15' },
   afspraakZonderBereik: {},
   verdeelsleutelOntbreekt: { segment: 'Wmo' },
@@ -97,13 +97,19 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   scenarioRijBestaat: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12' },
   scenarioDubbel: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12', kolom: 'maximum' },
   scenarioNaamBasis: { scenario: 'Basis' },
+
+  declaratieVoorLevering: { leveringsmaand: 24_304, declaratiemaand: 24_301 },
+  maandInToekomst: { kolom: 'leveringsmaand', maand: 24_304, dezeMaand: 24_301 },
+  realisatieDubbel: { rijen: [12, 15] },
+  realisatieNegatief: { regel: 'WMO-HH', gemeente: 'Gouda', leveringsmaand: 24_304, bedrag: -600_000 },
 };
 
-/** How a sentence may show a value: a number as itself, an amount of cents, a share or a day. */
+/** How a sentence may show a value: a number as itself, an amount of cents, a share, a month or a day. */
 function gedaanten(waarde: string | number): string[] {
   if (typeof waarde === 'string') return [waarde];
   const dag = waarde > 40_000 && waarde < 50_000 ? [datumVanDag(waarde)] : [];
-  return [String(waarde), getal(waarde), euro(waarde), procent(waarde), ...dag];
+  const maand = waarde > 24_000 && waarde < 25_000 ? [maandnaam(waarde)] : [];
+  return [String(waarde), getal(waarde), euro(waarde), procent(waarde), ...maand, ...dag];
 }
 
 const codes = Object.keys(FOUTEN_NL) as Foutcode[];

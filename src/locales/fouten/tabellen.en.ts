@@ -14,8 +14,8 @@ export const TABELLEN_EN: Zinnen<Tabelfouten> = {
   sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} "${kolom}" is blank although the row is filled in. Fill in "${kolom}" or clear the row.`,
   sleutelDubbel: ({ tabel, sleutel, rijen }) =>
     `"${sleutel}" stands in ${tabel} in rows ${rijen.join(' and ')}. A key may occur once: rename or remove one.`,
-  verwijzingOnbekend: ({ kolom, waarde, doel }) =>
-    `${kolom}: "${waarde}" does not occur in ${doel}. Correct the name, or add "${waarde}" to ${doel}.`,
+  verwijzingOnbekend: ({ kolom, waarde, doel, gelijkend }) =>
+    `${kolom}: "${waarde}" does not occur in ${doel}. ${gelijkend === undefined ? '' : `Did you mean "${gelijkend}"? `}Correct the name, or add "${waarde}" to ${doel}.`,
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Agreement ${eerste} and agreement ${tweede} both set ${term} for ${bereik}. Leave ${term} blank in one of them.`,
   afspraakZonderBereik: () => 'The agreement names neither a regel nor a segment. Fill in one.',

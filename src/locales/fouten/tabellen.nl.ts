@@ -14,8 +14,8 @@ export const TABELLEN_NL: Zinnen<Tabelfouten> = {
   sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} is "${kolom}" leeg, terwijl de rij wel is ingevuld. Vul "${kolom}" in of maak de rij leeg.`,
   sleutelDubbel: ({ tabel, sleutel, rijen }) =>
     `"${sleutel}" staat in ${tabel} in rij ${rijen.join(' en ')}. Een sleutel mag één keer voorkomen: hernoem of verwijder er één.`,
-  verwijzingOnbekend: ({ kolom, waarde, doel }) =>
-    `${kolom}: "${waarde}" komt niet voor in ${doel}. Verbeter de naam, of voeg "${waarde}" toe aan ${doel}.`,
+  verwijzingOnbekend: ({ kolom, waarde, doel, gelijkend }) =>
+    `${kolom}: "${waarde}" komt niet voor in ${doel}. ${gelijkend === undefined ? '' : `Bedoelt u "${gelijkend}"? `}Verbeter de naam, of voeg "${waarde}" toe aan ${doel}.`,
   afspraakDubbel: ({ term, bereik, eerste, tweede }) =>
     `Afspraak ${eerste} en afspraak ${tweede} bepalen allebei ${term} voor ${bereik}. Laat ${term} in één van beide leeg.`,
   afspraakZonderBereik: () => 'De afspraak noemt geen regel en geen segment. Vul er één in.',

@@ -9,7 +9,8 @@ export interface Tabelfouten {
   kolomDubbel: { tabel: string; kolom: string };
   sleutelLeeg: { tabel: string; kolom: string };
   sleutelDubbel: { tabel: string; sleutel: string; rijen: readonly number[] };
-  verwijzingOnbekend: { kolom: string; waarde: string; doel: string };
+  /** `gelijkend`: the name that was probably meant. */
+  verwijzingOnbekend: { kolom: string; waarde: string; doel: string; gelijkend?: string };
   afspraakDubbel: { term: string; bereik: string; eerste: string; tweede: string };
   afspraakZonderBereik: Record<never, never>;
   verdeelsleutelOntbreekt: { segment: string };

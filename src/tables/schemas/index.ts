@@ -3,6 +3,7 @@ import { tblAfspraken } from './afspraken';
 import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
 import { tblContracten } from './contracten';
 import { tblLeveringen } from './leveringen';
+import { tblRealisatie } from './realisatie';
 import { tblScenarios } from './scenarios';
 import { tblTarieven } from './tarieven';
 
@@ -16,4 +17,5 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblAfspraken,
   tblLeveringen,
   tblScenarios,
+  tblRealisatie,
 };

@@ -1,5 +1,5 @@
 import { TERMSOORT } from '../../model/termen';
-import { EERSTE_JAAR, LAATSTE_JAAR, NUL, ONBEKEND } from '../../tables/lees-cel';
+import { EERSTE_JAAR, GROOTSTE, LAATSTE_JAAR, NUL, ONBEKEND } from '../../tables/lees-cel';
 import type { Kolom } from '../../tables/schema';
 import type { Invoerregel } from './blad';
 
@@ -42,6 +42,11 @@ function eisVan(kolom: Kolom, cel: string): Eis | undefined {
       return { regel: jaartal(), tekst: 'Typ een jaartal van vier cijfers.', stijl: 'Stop' };
     case 'datum':
       return { regel: vanafDatum(), tekst: 'Typ een datum, bijvoorbeeld 1-1-2020.', stijl: 'Stop' };
+    case 'maand':
+      return { regel: vanafDatum(), tekst: 'Typ de eerste dag van de maand, bijvoorbeeld 1-3-2025.', stijl: 'Stop' };
+    case 'aantal':
+    case 'bedrag':
+      return { regel: ookNegatief(), tekst: 'Typ een getal; wat wordt teruggenomen is negatief.', stijl: 'Stop' };
     case 'getal':
       return { regel: nulOfMeer(), tekst: 'Typ een getal van 0 of hoger.', stijl: 'Stop' };
     case 'term':
@@ -80,6 +85,10 @@ const jaartal = (): Excel.DataValidationRule => ({
 
 const nulOfMeer = (): Excel.DataValidationRule => ({
   decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' },
+});
+
+const ookNegatief = (): Excel.DataValidationRule => ({
+  decimal: { formula1: -GROOTSTE, formula2: GROOTSTE, operator: 'Between' },
 });
 
 const vanafDatum = (): Excel.DataValidationRule => ({

@@ -11,6 +11,7 @@ export const NOTATIE = {
   vrij: 'General',
   jaar: '0_)',
   datum: 'dd-mm-yyyy_)',
+  maand: 'mmm yyyy_)',
   bedrag: '€ #,##0.00_)',
   heleEuro: '€ #,##0_)',
   procent: '0%_)',
@@ -51,6 +52,11 @@ export function notatieVan(kolom: Kolom, waarden: readonly Inhoud[]): string {
       return NOTATIE.jaar;
     case 'datum':
       return NOTATIE.datum;
+    case 'maand':
+      return NOTATIE.maand;
+    case 'bedrag':
+      return NOTATIE.bedrag;
+    case 'aantal':
     case 'getal':
       return hoeveelheid(getallen);
     case 'term':

@@ -1,0 +1,40 @@
+import { toCents } from '../model/geld';
+import type { Realisatierij } from '../model/realisatie';
+import { celtekst } from './celwaarde';
+import { leesGetal, leesMaand, leesTekst } from './lees-cel';
+import { Rijlezer, type Rij, type Werkmap } from './rijen';
+import type { Tabelnaam } from './schema';
+import { spelling } from './spelling';
+import type { Melding } from './tabel';
+
+type Meld = (melding: Melding) => void;
+
+/** A row of claims and where it stands, for who has more to say about it. */
+export type RealisatieMetRij = Realisatierij & { readonly rij: Rij };
+
+/** Reads the claims; every fault is reported at its cell, and its row is left out of what is counted. */
+export function leesRealisatie(werkmap: Werkmap, meld: Meld): readonly RealisatieMetRij[] {
+  const namen = (tabel: Tabelnaam, kolom: string) =>
+    spelling((werkmap.get(tabel)?.rijen ?? []).map(({ waarden }) => celtekst(waarden[kolom])));
+  const regelnaam = namen('tblContracten', 'regel');
+  const gemeentenaam = namen('tblGemeenten', 'gemeente');
+  return (werkmap.get('tblRealisatie')?.rijen ?? []).flatMap((rij) => {
+    const gelezen = leesRij(new Rijlezer(rij, meld));
+    return gelezen ? [{ ...gelezen, regel: regelnaam(gelezen.regel), gemeente: gemeentenaam(gelezen.gemeente), rij }] : [];
+  });
+}
+
+function leesRij(lezer: Rijlezer): Realisatierij | undefined {
+  const regel = lezer.leesVerplicht('regel', leesTekst);
+  const gemeente = lezer.leesVerplicht('gemeente', leesTekst);
+  const leveringsmaand = lezer.leesVerplicht('leveringsmaand', leesMaand);
+  const declaratiemaand = lezer.leesVerplicht('declaratiemaand', leesMaand);
+  const volume = lezer.lees('volume', leesGetal) ?? 0;
+  const bedrag = toCents(lezer.lees('bedrag', leesGetal) ?? 0);
+  if (regel === undefined || gemeente === undefined) return undefined;
+  if (leveringsmaand === undefined || declaratiemaand === undefined) return undefined;
+  if (declaratiemaand < leveringsmaand) {
+    lezer.meldFout('declaratiemaand', { code: 'declaratieVoorLevering', gegevens: { leveringsmaand, declaratiemaand } });
+  }
+  return lezer.eersteFout ? undefined : { regel, gemeente, leveringsmaand, declaratiemaand, volume, bedrag };
+}
