@@ -14,10 +14,13 @@ export interface Werkmapfoutgegevens {
   tabelWeg: { tabel: string };
   tweeTabellen: { tabel: string; tabelnamen: readonly string[] };
   bladVerborgen: { blad: string };
+  /** `sleutel`: what the row begins with. */
+  rijVeranderd: { tabel: string; rij: number; sleutel: string };
 
   // while writing
   andersTeruggelezen: { cel: string; geschreven: string; gelezen: string };
   onvolledig: { bladen: readonly string[] };
+  onvolledigGewijzigd: { tabellen: readonly string[] };
   onvolledigVastgelegd: { bladen: readonly string[] };
 
   // Excel itself

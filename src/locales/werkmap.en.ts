@@ -22,14 +22,20 @@ export const WERKMAP_EN: Werkmapzinnen = {
     `The table ${tabel} is no longer in this workbook. Undo its removal, or put a table with the same headers back.`,
   tweeTabellen: ({ tabel, tabelnamen }) =>
     `More than one table could be ${tabel}: ${list(tabelnamen)}. Choose in the pane which one it is.`,
+  rijVeranderd: ({ tabel, rij, sleutel }) =>
+    `Row ${rij} of ${tabel}${sleutel === '' ? '' : ` (${sleutel})`} has been changed or deleted in the meantime. Nothing was written. ` +
+    'Look at the row and try again.',
   bladVerborgen: ({ blad }) => `The sheet ${blad} is hidden. Show it: right-click a sheet tab and choose Unhide.`,
 
   andersTeruggelezen: ({ cel, geschreven, gelezen }) =>
-    `After writing, ${cel} holds "${gelezen}" instead of "${geschreven}". The new sheets were removed again. ` +
+    `After writing, ${cel} holds "${gelezen}" instead of "${geschreven}". What was written has been taken back. ` +
     'Try again; if it keeps happening, try it in a new workbook.',
   onvolledig: ({ bladen }) =>
     `Writing failed, and cleaning up did not quite succeed: the new sheets ${list(bladen)} are still there. ` +
     'Delete them, or close the workbook without saving. The rest of the workbook is as it was.',
+  onvolledigGewijzigd: ({ tabellen }) =>
+    `Writing failed, and it could not all be taken back: rows or cells of ${list(tabellen)} may have changed already. ` +
+    'Undo it with Ctrl+Z, or close the workbook without saving.',
   onvolledigVastgelegd: ({ bladen }) =>
     `Keeping the values failed halfway: on ${list(bladen)} formulas may have become values already. ` +
     'Undo it with Ctrl+Z, or close the workbook without saving.',

@@ -22,15 +22,21 @@ export const WERKMAP_NL: Werkmapzinnen = {
     `De tabel ${tabel} staat niet meer in deze werkmap. Maak de verwijdering ongedaan, of zet de tabel met dezelfde koppen terug.`,
   tweeTabellen: ({ tabel, tabelnamen }) =>
     `Er zijn meer tabellen die ${tabel} kunnen zijn: ${som(tabelnamen)}. Kies in het paneel welke het is.`,
+  rijVeranderd: ({ tabel, rij, sleutel }) =>
+    `Rij ${rij} van ${tabel}${sleutel === '' ? '' : ` (${sleutel})`} is intussen gewijzigd of verwijderd. Er is niets geschreven. ` +
+    'Bekijk de rij en probeer het opnieuw.',
   bladVerborgen: ({ blad }) =>
     `Het blad ${blad} is verborgen. Maak het zichtbaar: rechtsklik op een bladtab en kies Zichtbaar maken.`,
 
   andersTeruggelezen: ({ cel, geschreven, gelezen }) =>
-    `In ${cel} staat na het schrijven "${gelezen}" in plaats van "${geschreven}". De nieuwe bladen zijn weer verwijderd. ` +
+    `In ${cel} staat na het schrijven "${gelezen}" in plaats van "${geschreven}". Het schrijven is teruggedraaid. ` +
     'Probeer het opnieuw; blijft dit gebeuren, probeer het dan in een nieuwe werkmap.',
   onvolledig: ({ bladen }) =>
     `Het schrijven is mislukt, en opruimen lukte niet helemaal: de nieuwe bladen ${som(bladen)} staan er nog. ` +
     'Verwijder ze, of sluit de werkmap zonder op te slaan. De rest van de werkmap is zoals hij was.',
+  onvolledigGewijzigd: ({ tabellen }) =>
+    `Het schrijven is mislukt, en terugdraaien lukte niet helemaal: in ${som(tabellen)} kunnen rijen of cellen al gewijzigd zijn. ` +
+    'Maak het ongedaan met Ctrl+Z, of sluit de werkmap zonder op te slaan.',
   onvolledigVastgelegd: ({ bladen }) =>
     `Het vastleggen is halverwege mislukt: op ${som(bladen)} kunnen formules al waarden zijn geworden. ` +
     'Maak het ongedaan met Ctrl+Z, of sluit de werkmap zonder op te slaan.',

@@ -1,6 +1,6 @@
 /** The items of a list by a key, both in the order in which they first appear. */
-export function groepeer<T>(lijst: readonly T[], sleutel: (item: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
+export function groepeer<T, Sleutel extends string>(lijst: readonly T[], sleutel: (item: T) => Sleutel): Map<Sleutel, T[]> {
+  const groepen = new Map<Sleutel, T[]>();
   for (const item of lijst) {
     const naam = sleutel(item);
     const groep = groepen.get(naam);

@@ -12,10 +12,12 @@ export interface Model {
   readonly toestand: Toestand;
   /** Begins anew: follows the workbook, and reads it. */
   readonly opnieuw: () => void;
-  /** Runs something that changes the workbook, then reads it again. */
-  readonly schrijf: (handeling: () => Promise<void>) => Promise<void>;
+  readonly schrijf: Schrijf;
   readonly klikMislukkingWeg: () => void;
 }
+
+/** Runs something that changes the workbook, then reads it again; answers whether it succeeded. */
+export type Schrijf = (handeling: () => Promise<void>) => Promise<boolean>;
 
 /** Reads the model, and reads it again whenever the workbook changes. */
 export function useModel(): Model {
@@ -27,19 +29,28 @@ export function useModel(): Model {
     try {
       await werk();
       meld({ soort: 'gelukt', bij });
+      return true;
     } catch (error) {
       meld({ soort: 'mislukt', bij, fout: alsWerkmapfout(error) });
+      return false;
     }
   }, []);
 
   const herlees = useMemo(
-    () => eenTegelijk(() => probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() }))),
+    () =>
+      eenTegelijk(async () => {
+        await probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() }));
+      }),
     [probeer],
   );
   const acties = useMemo(
     () => ({
       opnieuw: () => zetPoging((keer) => keer + 1),
-      schrijf: (handeling: () => Promise<void>) => probeer('schrijven', handeling).then(herlees),
+      schrijf: async (handeling: () => Promise<void>) => {
+        const gelukt = await probeer('schrijven', handeling);
+        await herlees();
+        return gelukt;
+      },
       klikMislukkingWeg: () => meld({ soort: 'weggeklikt' }),
     }),
     [probeer, herlees],

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Werkmapinhoud } from '../tables/werkmapinhoud';
 import { kiesTabel } from '../workbook/model';
 import { zetWerkmapNeer } from '../workbook/schrijf-werkmap';
@@ -10,6 +10,7 @@ import { Paneelmenu } from './menu/paneelmenu';
 import { Laden } from './onderdelen/laden';
 import { ZONDER_MARGES } from './onderdelen/stijlen';
 import { Voortgang } from './onderdelen/voortgang';
+import { SchrijvenContext } from './schrijven';
 import { Startscherm } from './start/startscherm';
 import { Tabelkeuze } from './start/tabelkeuze';
 import { useVoorbeeldUitAdres } from './start/voorbeeld-uit-adres';
@@ -48,6 +49,7 @@ export function Paneel() {
     },
     [schrijf],
   );
+  const schrijven = useMemo(() => ({ schrijf, bezig: bezig.schrijven }), [schrijf, bezig.schrijven]);
   useVoorbeeldUitAdres(stand?.soort === 'geen', zetNeer);
 
   const scherm = () => {
@@ -65,7 +67,11 @@ export function Paneel() {
           />
         );
       case 'model':
-        return <Tabbladen stand={stand} gekozen={tabblad} kies={kiesTabblad} />;
+        return (
+          <SchrijvenContext value={schrijven}>
+            <Tabbladen stand={stand} gekozen={tabblad} kies={kiesTabblad} />
+          </SchrijvenContext>
+        );
     }
   };
 

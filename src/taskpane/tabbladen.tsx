@@ -1,22 +1,24 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Activity, type ReactNode } from 'react';
+import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { Activity, Suspense, useState, type ReactNode } from 'react';
 import { Aankondiging } from './aankondiging';
 import { Controlescherm } from './controles/controlescherm';
 import { Foutgrens } from './foutgrens';
+import { Navigatie } from './navigatie';
+import { Laden } from './onderdelen/laden';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
 import type { Modelstand } from './toestand';
 import { Vergelijkingscherm } from './vergelijking/vergelijkingscherm';
 import { useVoorkeur } from './voorkeuren';
 
+/** The screens, in the order of their tabs. */
 export const TABBLADEN = ['vergelijking', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
-const ONTHOUDEN = ['vergelijking', 'controles'] as const satisfies readonly Tabblad[];
+const ONTHOUDEN = TABBLADEN.filter((naam) => naam !== 'start');
 
 const useStijl = makeStyles({
-  tabbladen: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   teller: { marginInlineStart: tokens.spacingHorizontalXS },
   inhoud: { paddingTop: tokens.spacingVerticalM },
 });
@@ -34,6 +36,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
   const stijl = useStijl();
   const [onthouden, onthoud] = useVoorkeur<Tabblad>('tabblad', ONTHOUDEN, 'vergelijking');
   const tabblad = gekozen ?? onthouden;
+  const bezocht = useBezocht(tabblad);
   const open = (nieuw: Tabblad) => {
     kies(nieuw);
     onthoud(nieuw);
@@ -44,30 +47,32 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
     start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
   };
   const aantal = stand.doorrekening.meldingen.length;
+  const teller = aantal > 0 && <CounterBadge className={stijl.teller} count={aantal} color="danger" size="small" />;
   return (
     <>
       <Aankondiging stand={stand} />
-      <TabList
-        className={stijl.tabbladen}
-        aria-label={t.algemeen.onderdelen}
-        selectedValue={tabblad}
-        onTabSelect={(_, { value }) => open(value as Tabblad)}
-      >
-        {TABBLADEN.map((naam) => (
-          <Tab key={naam} id={`tab-${naam}`} value={naam} aria-controls={`paneel-${naam}`}>
-            {t.tabbladen[naam]}
-            {naam === 'controles' && aantal > 0 && <CounterBadge className={stijl.teller} count={aantal} color="danger" size="small" />}
-          </Tab>
-        ))}
-      </TabList>
-      {TABBLADEN.map((naam) => (
+      <Navigatie
+        keuzes={TABBLADEN.map((naam) => ({ naam, tekst: t.tabbladen[naam], ...(naam === 'controles' && { teken: teller }) }))}
+        gekozen={tabblad}
+        kies={open}
+      />
+      {TABBLADEN.filter((naam) => bezocht.has(naam)).map((naam) => (
         // Out of sight, a screen keeps what was opened and chosen in it.
         <Activity key={naam} mode={naam === tabblad ? 'visible' : 'hidden'}>
           <div id={`paneel-${naam}`} role="tabpanel" aria-labelledby={`tab-${naam}`} className={stijl.inhoud}>
-            <Foutgrens>{schermen[naam]}</Foutgrens>
+            <Foutgrens>
+              <Suspense fallback={<Laden tekst={t.algemeen.schermLaden} />}>{schermen[naam]}</Suspense>
+            </Foutgrens>
           </div>
         </Activity>
       ))}
     </>
   );
+}
+
+/** The screens that were opened at least once: no other is loaded or drawn. */
+function useBezocht(tabblad: Tabblad): ReadonlySet<Tabblad> {
+  const [bezocht, zetBezocht] = useState<ReadonlySet<Tabblad>>(() => new Set([tabblad]));
+  if (!bezocht.has(tabblad)) zetBezocht(new Set([...bezocht, tabblad]));
+  return bezocht;
 }

@@ -1,7 +1,7 @@
 import { bereikadres, kolomletters } from './adres';
 import type { Beurten } from './beurten';
 import { rijblokken } from './beurten';
-import type { Blad, Inhoud, Kolomplan, Opmaak, Tabelplan } from './plan/blad';
+import type { Blad, Inhoud, Opmaak, Tabelplan } from './plan/blad';
 import { KOP, KOPONGEBRUIKT, NOTATIE } from './plan/opmaak';
 import { letterlijk } from './plan/vrije-tekst';
 
@@ -25,7 +25,7 @@ async function zetTabelcellen(blad: Excel.Worksheet, { rij, kolommen, rijen }: T
     // Before the values: what is to stay text must not be read as a number on the way in.
     zetNotatie(blad.getRangeByIndexes(rij + 1, k, rijen.length, 1), notatie);
   });
-  const cellen = rijen.map((waarden) => waarden.map((waarde, k) => teSchrijven(waarde, kolommen[k])));
+  const cellen = rijen.map((waarden) => waarden.map((waarde, k) => teSchrijven(waarde, kolommen[k]?.notatie)));
   for (const { start, aantal, bytes } of rijblokken(cellen.map((waarden) => JSON.stringify(waarden).length))) {
     await beurten.weeg(bytes);
     const blok = blad.getRangeByIndexes(rij + 1 + start, 0, aantal, kolommen.length);
@@ -34,8 +34,8 @@ async function zetTabelcellen(blad: Excel.Worksheet, { rij, kolommen, rijen }: T
 }
 
 /** In a column of text Excel takes everything as it is. */
-function teSchrijven(waarde: Inhoud, kolom: Kolomplan | undefined): string | number | boolean {
-  return kolom?.notatie === NOTATIE.tekst ? String(waarde ?? '') : letterlijk(waarde);
+export function teSchrijven(waarde: Inhoud, notatie: string | undefined): string | number | boolean {
+  return notatie === NOTATIE.tekst ? String(waarde ?? '') : letterlijk(waarde);
 }
 
 /** Makes a table of cells that were filled before. */
@@ -49,16 +49,17 @@ export function maakTabel(blad: Excel.Worksheet, { naam, rij, kolommen, rijen }:
 }
 
 /** What looks at tables, of this sheet or another, comes when all of them are there. */
-export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], grafiek }: Blad): void {
+export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], grafieken = [] }: Blad): void {
   if (tabel) zetInvoerregels(blad, tabel);
   for (const { rij, kolom, formules: cellen } of formules) {
     blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
   }
-  if (!grafiek) return;
-  const chart = blad.charts.add('ColumnClustered', blad.getRange(grafiek.bron), 'Columns');
-  chart.name = grafiek.naam;
-  chart.title.text = grafiek.titel;
-  chart.setPosition(grafiek.linksboven, grafiek.rechtsonder);
+  for (const { naam, titel, soort, bron, linksboven, rechtsonder } of grafieken) {
+    const chart = blad.charts.add(soort, blad.getRange(bron), 'Columns');
+    chart.name = naam;
+    chart.title.text = titel;
+    chart.setPosition(linksboven, rechtsonder);
+  }
 }
 
 function zetInvoerregels(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelplan): void {

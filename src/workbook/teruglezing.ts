@@ -70,7 +70,7 @@ async function leesTabel(
 }
 
 /** Excel keeps fifteen digits of a number. */
-function isZelfdeWaarde(geschreven: Inhoud, gelezen: unknown): boolean {
+export function isZelfdeWaarde(geschreven: Inhoud, gelezen: unknown): boolean {
   if (typeof geschreven !== 'number' || typeof gelezen !== 'number') return (geschreven ?? '') === gelezen;
   return Math.abs(geschreven - gelezen) <= Math.abs(geschreven) * 1e-14;
 }

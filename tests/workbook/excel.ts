@@ -34,9 +34,7 @@ export async function momentopname({ workbook }: TestExcel): Promise<unknown> {
     const gebruikt = await blad.getUsedRangeOrNullObject();
     bladen.push({
       naam: blad.name,
-      adres: gebruikt?.address,
-      formules: gebruikt?.formulas,
-      opmaak: gebruikt?.numberFormat,
+      cellen: gebruikt ? zichtbareCellen(gebruikt) : {},
       grafieken: blad.charts.items.map(({ name }) => name),
     });
   }
@@ -46,6 +44,25 @@ export async function momentopname({ workbook }: TestExcel): Promise<unknown> {
     namen: workbook.names.items.map(({ name }) => name),
     instellingen: workbook.settings.stored,
   };
+}
+
+/** Cells with something in them or a number format of their own, by their place on the sheet. */
+function zichtbareCellen({ rowIndex, columnIndex, formulas, numberFormat }: Momentbereik): Record<string, unknown[]> {
+  return Object.fromEntries(
+    formulas.flatMap((rij, r) =>
+      rij.flatMap((formule, k) => {
+        const notatie = numberFormat[r]?.[k];
+        return formule === '' && notatie === 'General' ? [] : [[`${rowIndex + r},${columnIndex + k}`, [formule, notatie]]];
+      }),
+    ),
+  );
+}
+
+interface Momentbereik {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly string[])[];
 }
 
 /** A workbook in which a user works already: a filled sheet and a table of their own. */

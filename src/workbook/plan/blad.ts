@@ -62,10 +62,14 @@ export interface Tabelplan {
   readonly rijen: readonly (readonly Inhoud[])[];
 }
 
+/** How a native chart draws its figures: Excel's own names. */
+export type Grafieksoort = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'Line' | 'XYScatterLinesNoMarkers';
+
 /** A native chart over cells of its own sheet. */
 export interface Grafiekplan {
   readonly naam: string;
   readonly titel: string;
+  readonly soort: Grafieksoort;
   /** The cells it draws, headers included. */
   readonly bron: string;
   readonly linksboven: string;
@@ -86,5 +90,5 @@ export interface Blad {
   readonly notaties?: readonly Notatievak[];
   readonly tabel?: Tabelplan;
   readonly formules?: readonly Formulevak[];
-  readonly grafiek?: Grafiekplan;
+  readonly grafieken?: readonly Grafiekplan[];
 }

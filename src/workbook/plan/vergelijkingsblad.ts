@@ -30,13 +30,14 @@ export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenario
     ],
     notaties: [...totaal.notaties, ...segmenten.notaties],
     formules: [vergelijkformule(KOPRIJ_SEGMENTEN + 1, 'segment', tabellen), ...totalen(KOPRIJ_TOTALEN + 1, KOPRIJ_SEGMENTEN + 1)],
-    grafiek: {
+    grafieken: [{
       naam: 'Totaal per scenario',
       titel: 'Te betalen en onvergoed per scenario',
+      soort: 'ColumnClustered',
       bron: bereikadres(KOPRIJ_TOTALEN, 0, aantalScenarios + 1, 3),
       linksboven: celadres(KOPRIJ_TOTALEN - 1, TOTALEN.length + 1),
       rechtsonder: celadres(KOPRIJ_SEGMENTEN - 2, UITVOER.segment.length + 1),
-    },
+    }],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ALGEMEEN_NL } from '../nl/algemeen';
-import { euro } from '../../taal';
+import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_EN: typeof ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
@@ -12,6 +12,8 @@ export const ALGEMEEN_EN: typeof ALGEMEEN_NL = {
     sluiten: 'Close',
     annuleren: 'Cancel',
     onderdelen: 'Sections',
+    meerOnderdelen: (aantal) => meervoud(aantal, 'more section', 'more sections'),
+    schermLaden: 'Loading this section…',
   },
 
   fout: {

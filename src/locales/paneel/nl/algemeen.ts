@@ -1,4 +1,4 @@
-import { euro } from '../../taal';
+import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
@@ -11,6 +11,8 @@ export const ALGEMEEN_NL = {
     sluiten: 'Sluiten',
     annuleren: 'Annuleren',
     onderdelen: 'Onderdelen',
+    meerOnderdelen: (aantal: number) => `Nog ${meervoud(aantal, 'onderdeel', 'onderdelen')}`,
+    schermLaden: 'Onderdeel wordt geladen…',
   },
 
   fout: {
