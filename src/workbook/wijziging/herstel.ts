@@ -67,7 +67,7 @@ function zetTerug(doel: Excel.Range, { formulas, values, valueTypes, numberForma
   doel.numberFormat = numberFormat as string[][];
   doel.formulas = formulas.map((rij, r) =>
     rij.map((formule: unknown, k) => {
-      const isTekst = valueTypes[r]![k] === 'String' && formule === values[r]![k] && numberFormat[r]![k] !== '@';
+      const isTekst = (valueTypes[r]![k] as string) === 'String' && formule === values[r]![k] && numberFormat[r]![k] !== '@';
       return (isTekst ? letterlijk(formule as Inhoud) : formule) as string;
     }),
   );

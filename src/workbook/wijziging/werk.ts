@@ -1,7 +1,6 @@
 import { naamsleutel } from '../../tables/celwaarde';
 import { SCHEMAS } from '../../tables/schemas';
 import { notatieVan, NOTATIE } from '../plan/opmaak';
-import type { Inhoud } from '../plan/blad';
 import { inBlokken, type Celblok } from './blokken';
 import type { Wijzigplan } from './plan';
 import type { Tabelstand } from './stand';
@@ -85,7 +84,7 @@ export function notatiesVan({ blok, voorheen }: Blokwerk, werk: Tabelwerk): stri
       const voorbeeld = werk.voorbeeld?.numberFormat[0]?.[blok.kolom + k] as string | undefined;
       const huidig = isNieuw ? (voorbeeld ?? NOTATIE.vrij) : (voorheen.numberFormat[r]![k] as string);
       if (!kolom || waarde === undefined) return huidig;
-      const eigen = notatieVan(kolom, blok.waarden.map((rij) => rij[k] ?? null) as Inhoud[]);
+      const eigen = notatieVan(kolom, blok.waarden.map((rij) => rij[k] ?? null));
       if (huidig === NOTATIE.vrij) return eigen;
       return huidig === NOTATIE.tekst && typeof waarde === 'number' && eigen !== NOTATIE.tekst ? eigen : huidig;
     }),
