@@ -1,6 +1,7 @@
 import { ANTWOORD_EN } from './fouten/antwoord.en';
 import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
+import { PROGNOSE_EN } from './fouten/prognose.en';
 import { REALISATIE_EN } from './fouten/realisatie.en';
 import { SCENARIOS_EN } from './fouten/scenarios.en';
 import { TABELLEN_EN } from './fouten/tabellen.en';
@@ -17,4 +18,5 @@ export const FOUTEN_EN: Foutzinnen = {
   ...FORMULE_EN,
   ...SCENARIOS_EN,
   ...REALISATIE_EN,
+  ...PROGNOSE_EN,
 };

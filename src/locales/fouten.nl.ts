@@ -1,6 +1,7 @@
 import { ANTWOORD_NL } from './fouten/antwoord.nl';
 import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
+import { PROGNOSE_NL } from './fouten/prognose.nl';
 import { REALISATIE_NL } from './fouten/realisatie.nl';
 import { SCENARIOS_NL } from './fouten/scenarios.nl';
 import { TABELLEN_NL } from './fouten/tabellen.nl';
@@ -17,4 +18,5 @@ export const FOUTEN_NL: Foutzinnen = {
   ...FORMULE_NL,
   ...SCENARIOS_NL,
   ...REALISATIE_NL,
+  ...PROGNOSE_NL,
 };

@@ -1,6 +1,7 @@
 import type { Antwoordfouten } from './fouten/antwoord';
 import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
+import type { Prognosefouten } from './fouten/prognose';
 import type { Realisatiefouten } from './fouten/realisatie';
 import type { Scenariofouten } from './fouten/scenarios';
 import type { Tabelfouten } from './fouten/tabellen';
@@ -19,7 +20,8 @@ export interface Foutgegevens
     Tabelfouten,
     Formulefouten,
     Scenariofouten,
-    Realisatiefouten {}
+    Realisatiefouten,
+    Prognosefouten {}
 
 export type Foutcode = keyof Foutgegevens;
 

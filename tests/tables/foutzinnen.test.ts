@@ -102,6 +102,17 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   maandInToekomst: { kolom: 'leveringsmaand', maand: 24_304, dezeMaand: 24_301 },
   realisatieDubbel: { rijen: [12, 15] },
   realisatieNegatief: { regel: 'WMO-HH', gemeente: 'Gouda', leveringsmaand: 24_304, bedrag: -600_000 },
+
+  realisatieOntbreekt: { peilmaand: 24_304 },
+  historieTeKort: { maanden: 31 },
+  geenOntwikkeling: { na: 31 },
+  aandelenDalen: { na: 31, aandeel: 0.8, vorige: 0.9 },
+  aandelenNul: {},
+  begrootOntbreekt: { jaar: 2026 },
+  geenVolledigJaar: { jaar: 2026 },
+  nogGeenMaand: { jaar: 2026 },
+  patroonLeeg: { jaar: 2026 },
+  realisatieZonderVolume: { regel: 'WMO-HH', jaar: 2026 },
 };
 
 /** How a sentence may show a value: a number as itself, an amount of cents, a share, a month or a day. */

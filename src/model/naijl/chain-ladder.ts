@@ -18,9 +18,12 @@ export interface Naijluitkomst {
   readonly totaal: Naijl;
 }
 
-/** Chain ladder: each period grows on as the periods before it did. */
-export function naijl(driehoek: Driehoek): Naijluitkomst {
-  const ontwikkeling = ontwikkelingVan(driehoek);
+/**
+ * Chain ladder: each period grows on as the periods before it did.
+ *
+ * @param ontwikkeling the growth; by default that of the triangle itself, else of a larger one that it is a part of
+ */
+export function naijl(driehoek: Driehoek, ontwikkeling: readonly Ontwikkeling[] = ontwikkelingVan(driehoek)): Naijluitkomst {
   const rijen = driehoek.map((rij) => voltooi(rij, ontwikkeling));
   let lopend = 0;
   const perioden = rijen.map((rij): Naijl => {

@@ -19,7 +19,8 @@ export interface Verloop {
 export function standaardfout(rijen: readonly Verloop[], ontwikkeling: readonly Ontwikkeling[]): number | undefined {
   let kwadraat = 0;
   for (const [k, { factor, grondslag, variantie }] of ontwikkeling.entries()) {
-    const bedrag = rijen.reduce((som, { bekend, bedragen }) => (bekend <= k + 1 ? som + bedragen[k]! : som), 0);
+    // What is credited on balance is as uncertain as what is claimed.
+    const bedrag = Math.abs(rijen.reduce((som, { bekend, bedragen }) => (bekend <= k + 1 ? som + bedragen[k]! : som), 0));
     if (bedrag === 0) continue;
     if (variantie === undefined) return undefined;
     kwadraat = kwadraat * factor ** 2 + variantie * bedrag + (variantie * bedrag ** 2) / grondslag;

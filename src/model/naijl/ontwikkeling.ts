@@ -14,9 +14,11 @@ export interface Ontwikkeling {
 export function ontwikkelingVan(driehoek: Driehoek): Ontwikkeling[] {
   const kolommen: Ontwikkeling[] = [];
   for (let k = 0; k < driehoek[0]!.length - 1; k += 1) {
-    const rijen = driehoek.filter((rij) => rij.length > k + 1 && rij[k]! > 0);
-    const grondslag = rijen.reduce((som, rij) => som + rij[k]!, 0);
-    const factor = rijen.reduce((som, rij) => som + rij[k + 1]!, 0) / grondslag;
+    const metBeide = driehoek.filter((rij) => rij.length > k + 1);
+    const grondslag = metBeide.reduce((som, rij) => som + rij[k]!, 0);
+    const factor = metBeide.reduce((som, rij) => som + rij[k + 1]!, 0) / grondslag;
+    // Where nothing is in yet, a row has no growth of its own to lie around the factor.
+    const rijen = metBeide.filter((rij) => rij[k]! > 0);
     const variantie =
       rijen.length > 1
         ? rijen.reduce((som, rij) => som + rij[k]! * (rij[k + 1]! / rij[k]! - factor) ** 2, 0) / (rijen.length - 1)
