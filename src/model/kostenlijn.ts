@@ -1,7 +1,8 @@
 import { alsVorm, betaling } from './bekostiging/betaling';
-import type { Vormnaam } from './bekostiging/vorm';
+import type { Bekostigingsvorm, Vormnaam } from './bekostiging/vorm';
 import { Domeinfout } from './fouten';
 import { metGeldMaal } from './indexering';
+import { volumeTermen } from './levering';
 import type { Termen } from './termen';
 
 /**
@@ -74,12 +75,10 @@ export const RUIS = 4;
 /** A straight line needs one round, and one more when its zero is far; what needs more is not straight. */
 const MEESTE_RONDEN = 4;
 
-/** Of output, trajectories halfway and completed keep their proportion to those started. */
-function geleverd(termen: Termen, volumeterm: 'volume' | 'gestart' | 'clienten', volume: number): Termen {
-  const { gestart = 0, tussentijds = 0, afgerond = 0 } = termen;
-  if (volumeterm !== 'gestart') return { [volumeterm]: volume };
-  if (gestart === 0) throw new Domeinfout('nietBovenNul', { term: 'gestart' });
-  return { gestart: volume, tussentijds: (volume * tussentijds) / gestart, afgerond: (volume * afgerond) / gestart };
+/** A line over volumes that nothing was started of has no proportions to keep. */
+function geleverd(termen: Termen, volumeterm: Bekostigingsvorm['volumeterm'], volume: number): Termen {
+  if (volumeterm === 'gestart' && !termen.gestart) throw new Domeinfout('nietBovenNul', { term: 'gestart' });
+  return volumeTermen(termen, volumeterm, volume);
 }
 
 /** Where the line bends before the plafond: at the agreed volumes, and where a terugvordering has taken all. */

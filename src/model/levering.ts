@@ -1,3 +1,4 @@
+import type { Bekostigingsvorm } from './bekostiging/vorm';
 import { add } from './geld';
 import type { Levering } from './invoer';
 import type { Term, Termen } from './termen';
@@ -25,4 +26,11 @@ export function telOp(leveringen: readonly Levering[]): Termen {
   }
   if (samen.clienten) samen.score = gewogen / samen.clienten;
   return samen;
+}
+
+/** Another volume delivered. Of output, trajectories halfway and completed keep their proportion to those started. */
+export function volumeTermen(termen: Termen, volumeterm: Bekostigingsvorm['volumeterm'], volume: number): Termen {
+  const { gestart = 0, tussentijds = 0, afgerond = 0 } = termen;
+  if (volumeterm !== 'gestart' || gestart === 0) return { [volumeterm]: volume };
+  return { gestart: volume, tussentijds: (volume * tussentijds) / gestart, afgerond: (volume * afgerond) / gestart };
 }

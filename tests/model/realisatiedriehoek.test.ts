@@ -93,6 +93,11 @@ describe('De driehoek van declaraties', () => {
     expect(totaal.nogTeOntvangen).toBe(0);
   });
 
+  it('begint bij de eerste declaratie: maanden ervoor zeggen niets', () => {
+    const { maanden } = overzicht(alsRealisatie([[0, 0, 0, 0], [100, 150, 150], [100, 150], [100]]), BEGIN + 3);
+    expect(maanden.map(({ nogTeOntvangen }) => nogTeOntvangen)).toEqual([0, 0, 0, 50_00]);
+  });
+
   it('is af als elke maand meteen compleet is', () => {
     expect(overzicht(alsRealisatie([[100, 100, 100], [120, 120], [130]]), BEGIN + 2).totaal.nogTeOntvangen).toBe(0);
   });

@@ -13,8 +13,10 @@ export interface Afwikkeling {
 
 /** As claims came in before. A staart is what still comes after the last month that the triangle knows, as a factor. */
 export function geschatteAfwikkeling(driehoek: Driehoek, staart = 1): Afwikkeling {
-  const vanaf = eersteKolom(driehoek);
-  const vanafEerste = zonderBegin(driehoek, vanaf);
+  // Months before the first claim say nothing about how claims come in.
+  const gedeclareerd = driehoek.slice(driehoek.findIndex((rij) => rij.some((bedrag) => bedrag !== 0)));
+  const vanaf = eersteKolom(gedeclareerd);
+  const vanafEerste = zonderBegin(gedeclareerd, vanaf);
   const kolommen = vanafEerste[0]?.length ?? 0;
   const gevuld = vanafEerste.filter((rij) => rij.some((bedrag) => bedrag !== 0)).length;
   if (gevuld < 2 || kolommen < 2) throw new Domeinfout('historieTeKort', { maanden: gevuld });

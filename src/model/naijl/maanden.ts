@@ -10,6 +10,8 @@ export interface Naijlmaand extends Naijl {
   readonly maand: Maand;
   /** The share of its claims that is expected to be in; 0 as long as nothing can be said of the month yet. */
   readonly aandeelBinnen: number;
+  /** What it will have cost once all is in, in euros and not rounded: what a forecast goes on with. */
+  readonly compleet: number;
 }
 
 export interface Naijloverzicht {
@@ -23,7 +25,8 @@ export function naijlPerMaand(driehoek: Driehoek, kader: Kader, afwikkeling: Afw
   const maanden = driehoek.map((rij, i): Naijlmaand => {
     // A month of which nothing can be said yet has no late claims: all of it is still to come.
     const periode = perioden[i] ?? nietInBeeld(rij);
-    return { ...periode, maand: kader.eersteMaand + i, aandeelBinnen: aandeelBinnen(afwikkeling, rij.length - 1) };
+    const binnen = aandeelBinnen(afwikkeling, rij.length - 1);
+    return { ...periode, maand: kader.eersteMaand + i, aandeelBinnen: binnen, compleet: rij.at(-1)! / (binnen || 1) };
   });
   const buitenBeeld = maanden.slice(perioden.length).reduce((som, { geclaimd }) => som + geclaimd, 0);
   return {
@@ -48,12 +51,14 @@ export function bornhuetterFerguson(
   const maanden = driehoek.map((rij, i): Naijlmaand => {
     const maand = kader.eersteMaand + i;
     const binnen = aandeelBinnen(afwikkeling, rij.length - 1);
-    if (binnen === 0) return { ...nietInBeeld(rij), maand, aandeelBinnen: 0 };
+    const tot = rij.at(-1)!;
+    if (binnen === 0) return { ...nietInBeeld(rij), maand, aandeelBinnen: 0, compleet: tot };
     const eerder = toCents(lopend);
-    if (binnen !== 1) lopend += toEuros(verwacht(maand)) * (1 - binnen);
+    const nog = binnen === 1 ? 0 : toEuros(verwacht(maand)) * (1 - binnen);
+    lopend += nog;
     const nogTeOntvangen = toCents(lopend) - eerder;
-    const geclaimd = toCents(rij.at(-1)!);
-    return { maand, aandeelBinnen: binnen, geclaimd, nogTeOntvangen, eindstand: geclaimd + nogTeOntvangen };
+    const geclaimd = toCents(tot);
+    return { maand, aandeelBinnen: binnen, compleet: tot + nog, geclaimd, nogTeOntvangen, eindstand: geclaimd + nogTeOntvangen };
   });
   const som = (deel: 'geclaimd' | 'nogTeOntvangen' | 'eindstand') => maanden.reduce((totaal, maand) => totaal + maand[deel], 0);
   return { maanden, totaal: { geclaimd: som('geclaimd'), nogTeOntvangen: som('nogTeOntvangen'), eindstand: som('eindstand') } };
