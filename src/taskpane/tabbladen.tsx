@@ -5,6 +5,7 @@ import { Controlescherm } from './controles/controlescherm';
 import { Foutgrens } from './foutgrens';
 import { Navigatie } from './navigatie';
 import { Laden } from './onderdelen/laden';
+import { Eerstestappen } from './start/eerste-stappen';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
 import type { Modelstand } from './toestand';
@@ -42,7 +43,12 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
     onthoud(nieuw);
   };
   const schermen: Record<Tabblad, ReactNode> = {
-    vergelijking: <Vergelijkingscherm stand={stand} />,
+    vergelijking: (
+      <>
+        <Eerstestappen />
+        <Vergelijkingscherm stand={stand} />
+      </>
+    ),
     controles: <Controlescherm stand={stand} />,
     start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
   };

@@ -1,6 +1,7 @@
 import type { PANEEL_NL } from '../nl';
 import { ALGEMEEN_EN } from './algemeen';
 import { CONTROLES_EN } from './controles';
+import { EERSTE_STAPPEN_EN } from './eerste-stappen';
 import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
 import { START_EN } from './start';
@@ -9,6 +10,7 @@ import { VERGELIJKING_EN } from './vergelijking';
 export const PANEEL_EN: typeof PANEEL_NL = {
   ...ALGEMEEN_EN,
   ...START_EN,
+  ...EERSTE_STAPPEN_EN,
   ...VERGELIJKING_EN,
   ...HERLEIDING_EN,
   ...CONTROLES_EN,

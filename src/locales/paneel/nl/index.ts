@@ -1,5 +1,6 @@
 import { ALGEMEEN_NL } from './algemeen';
 import { CONTROLES_NL } from './controles';
+import { EERSTE_STAPPEN_NL } from './eerste-stappen';
 import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
 import { START_NL } from './start';
@@ -9,6 +10,7 @@ import { VERGELIJKING_NL } from './vergelijking';
 export const PANEEL_NL = {
   ...ALGEMEEN_NL,
   ...START_NL,
+  ...EERSTE_STAPPEN_NL,
   ...VERGELIJKING_NL,
   ...HERLEIDING_NL,
   ...CONTROLES_NL,
