@@ -12,7 +12,7 @@ import { metFoutInCel } from './uitkomst';
 /**
  * Het volume waarbij twee bekostigingsvormen evenveel kosten. Bij output blijven tussentijds en afgerond in verhouding tot gestart.
  * @customfunction OMSLAGPUNT
- * @param vormA De ene bekostigingsvorm: inspanning, taakgericht, output, outcome, beschikbaarheid of populatie.
+ * @param vormA De ene bekostigingsvorm: inspanning, taakgericht, output, outcome, beschikbaarheid, populatie of blended.
  * @param waardenA Twee kolommen: namen van parameters, zoals de functie van die vorm ze noemt, en hun waarden.
  * @param vormB De andere bekostigingsvorm.
  * @param waardenB Twee kolommen: namen van parameters en hun waarden.

@@ -19,11 +19,10 @@ export function staffel(volume: any[][], drempels: any[][], tarieven: any[][], g
     const treden = leesTreden(drempels, tarieven);
     return perRij({ volume, geheelvolume }, 1, (cel) => [
       toEuros(
-        staffelbedrag(
-          leesHoeveelheid(cel('volume'), 'volume'),
+        staffelbedrag(leesHoeveelheid(cel('volume'), 'volume'), {
           treden,
-          leesJaNee(cel('geheelvolume'), 'geheelvolume') ? 'geheel volume' : 'marginaal',
-        ),
+          soort: leesJaNee(cel('geheelvolume'), 'geheelvolume') ? 'geheel volume' : 'marginaal',
+        }),
       ),
     ]);
   });

@@ -11,7 +11,7 @@ import { LEEG, metFoutInCel } from './uitkomst';
 /**
  * De stappen van één betaling: stap, bedrag en toelichting; de laatste rij is het totaal.
  * @customfunction UITLEG
- * @param vorm De bekostigingsvorm: inspanning, taakgericht, output, outcome, beschikbaarheid of populatie.
+ * @param vorm De bekostigingsvorm: inspanning, taakgericht, output, outcome, beschikbaarheid, populatie of blended.
  * @param namen De namen van de parameters, zoals de functie van die vorm ze noemt.
  * @param waarden De waarden, in dezelfde volgorde als de namen.
  * @returns Een rij per stap met naam, bedrag in euro en toelichting.

@@ -6,12 +6,14 @@ import { REALISATIE_EN } from './fouten/realisatie.en';
 import { SCENARIOS_EN } from './fouten/scenarios.en';
 import { TABELLEN_EN } from './fouten/tabellen.en';
 import { TEGENSPRAAK_EN } from './fouten/tegenspraak.en';
+import { VERREKENING_EN } from './fouten/verrekening.en';
 import { WAARDEN_EN } from './fouten/waarden.en';
 import type { Foutzinnen } from './foutzinnen';
 
 export const FOUTEN_EN: Foutzinnen = {
   ...WAARDEN_EN,
   ...TEGENSPRAAK_EN,
+  ...VERREKENING_EN,
   ...ANTWOORD_EN,
   ...FUNCTIES_EN,
   ...TABELLEN_EN,

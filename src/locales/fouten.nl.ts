@@ -6,12 +6,14 @@ import { REALISATIE_NL } from './fouten/realisatie.nl';
 import { SCENARIOS_NL } from './fouten/scenarios.nl';
 import { TABELLEN_NL } from './fouten/tabellen.nl';
 import { TEGENSPRAAK_NL } from './fouten/tegenspraak.nl';
+import { VERREKENING_NL } from './fouten/verrekening.nl';
 import { WAARDEN_NL } from './fouten/waarden.nl';
 import type { Foutzinnen } from './foutzinnen';
 
 export const FOUTEN_NL: Foutzinnen = {
   ...WAARDEN_NL,
   ...TEGENSPRAAK_NL,
+  ...VERREKENING_NL,
   ...ANTWOORD_NL,
   ...FUNCTIES_NL,
   ...TABELLEN_NL,

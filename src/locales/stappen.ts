@@ -6,6 +6,7 @@ const NAMEN: Record<Taal, Record<Stapnaam | 'teBetalen', string>> = {
     basis: 'basis',
     volumeafspraak: 'volumeafspraak',
     resultaat: 'resultaat',
+    kostencorridor: 'kostencorridor',
     plafond: 'plafond',
     teBetalen: 'te betalen',
   },
@@ -13,6 +14,7 @@ const NAMEN: Record<Taal, Record<Stapnaam | 'teBetalen', string>> = {
     basis: 'basis',
     volumeafspraak: 'volume agreement',
     resultaat: 'result',
+    kostencorridor: 'cost corridor',
     plafond: 'ceiling',
     teBetalen: 'to be paid',
   },
@@ -33,6 +35,7 @@ export function zinVoorStap(toelichting: Toelichting, taal: Taal): string {
 
 const NL: Zinnen = {
   prijsMaalVolume: ({ prijs, volume }) => `${tarief(prijs)} × ${getal(volume)} geleverd`,
+  staffel: ({ volume, perTrede }) => `${getal(volume)} geleverd${volume > 0 ? `: ${inTreden(perTrede)}` : ''}`,
   trajecten: (t) =>
     `${tarief(t.prijs)} × (${delen([
       [t.startdeel, t.gestart, 'gestart'],
@@ -77,6 +80,20 @@ const NL: Zinnen = {
     (bijbetaling === 0
       ? 'zonder bijbetaling wordt dat alleen gemeld'
       : `bij komt ${procent(bijbetaling)} van ${tarief(normtarief)} per eenheid`),
+  blended: ({ budget, volume, afgesprokenvolume, variabeldeel, tarief: prijs, begrensd }) =>
+    `budget van ${tarief(budget)} voor ${getal(afgesprokenvolume)} afgesproken; ` +
+    (volume === afgesprokenvolume
+      ? 'precies dat is geleverd'
+      : `${getal(volume)} geleverd, dus ${getal(Math.abs(volume - afgesprokenvolume))} ` +
+        `${volume > afgesprokenvolume ? 'meer: erbij komt' : 'minder: eraf gaat'} ${procent(variabeldeel)} van ${tarief(prijs)} per eenheid` +
+        (begrensd ? ', tot ten hoogste het hele budget' : '')),
+  kostencorridor: ({ kosten, doel, kostprijs, volume, verrekening, begrensd }) =>
+    `kosten van de aanbieder ${euro(kosten)} (${tarief(kostprijs)} × ${getal(volume)}) bij een doel van ${euro(doel)}; ` +
+    (verrekening === 0
+      ? 'zo dicht bij het doel wordt niets verrekend'
+      : verrekening > 0
+        ? `de gemeente betaalt ${euro(verrekening)} mee`
+        : `${euro(-verrekening)} gaat terug${begrensd ? ', tot ten hoogste wat was te betalen' : ''}`),
   resultaat: (t) =>
     `score ${getal(t.score)} (ondergrens ${getal(t.ondergrens)}, doel ${getal(t.doel)}) verdient ` +
     `${procent(t.factor)} van het resultaatdeel: ${tarief(t.prijs)} × ${procent(t.resultaatdeel)} × ` +
@@ -94,6 +111,7 @@ const NL: Zinnen = {
 
 const EN: Zinnen = {
   prijsMaalVolume: ({ prijs, volume }) => `${tarief(prijs)} × ${getal(volume)} delivered`,
+  staffel: ({ volume, perTrede }) => `${getal(volume)} delivered${volume > 0 ? `: ${inTreden(perTrede)}` : ''}`,
   trajecten: (t) =>
     `${tarief(t.prijs)} × (${delen([
       [t.startdeel, t.gestart, 'started'],
@@ -137,6 +155,20 @@ const EN: Zinnen = {
     (bijbetaling === 0
       ? 'without an extra payment this is only reported'
       : `${procent(bijbetaling)} of ${tarief(normtarief)} a unit is added`),
+  blended: ({ budget, volume, afgesprokenvolume, variabeldeel, tarief: prijs, begrensd }) =>
+    `budget of ${tarief(budget)} for ${getal(afgesprokenvolume)} agreed; ` +
+    (volume === afgesprokenvolume
+      ? 'exactly that was delivered'
+      : `${getal(volume)} delivered, so ${getal(Math.abs(volume - afgesprokenvolume))} ` +
+        `${volume > afgesprokenvolume ? 'more: added is' : 'less: taken off is'} ${procent(variabeldeel)} of ${tarief(prijs)} a unit` +
+        (begrensd ? ', up to the whole budget' : '')),
+  kostencorridor: ({ kosten, doel, kostprijs, volume, verrekening, begrensd }) =>
+    `the provider's costs are ${euro(kosten)} (${tarief(kostprijs)} × ${getal(volume)}) against a target of ${euro(doel)}; ` +
+    (verrekening === 0
+      ? 'this near the target nothing is settled'
+      : verrekening > 0
+        ? `the gemeente pays ${euro(verrekening)} of it`
+        : `${euro(-verrekening)} goes back${begrensd ? ', up to what was to be paid' : ''}`),
   resultaat: (t) =>
     `score ${getal(t.score)} (lower bound ${getal(t.ondergrens)}, target ${getal(t.doel)}) earns ` +
     `${procent(t.factor)} of the result share: ${tarief(t.prijs)} × ${procent(t.resultaatdeel)} × ` +
@@ -153,6 +185,11 @@ const EN: Zinnen = {
 };
 
 const ZINNEN: Record<Taal, Zinnen> = { nl: NL, en: EN };
+
+/** A volume as its tiers price it: "1.000 × € 60,00 + 500 × € 50,00". */
+function inTreden(perTrede: readonly { aantal: number; tarief: number }[]): string {
+  return perTrede.map(({ aantal, tarief: prijs }) => `${getal(aantal)} × ${tarief(prijs)}`).join(' + ');
+}
 
 /** The parts of a trajectory price that are used: "30% × 12 gestart + 70% × 8 afgerond". */
 function delen(onderdelen: [deel: number, aantal: number, wat: string][]): string {

@@ -6,6 +6,7 @@ import type { Realisatiefouten } from './fouten/realisatie';
 import type { Scenariofouten } from './fouten/scenarios';
 import type { Tabelfouten } from './fouten/tabellen';
 import type { Tegenspraakfouten } from './fouten/tegenspraak';
+import type { Verrekenfouten } from './fouten/verrekening';
 import type { Waardefouten } from './fouten/waarden';
 
 /**
@@ -15,6 +16,7 @@ import type { Waardefouten } from './fouten/waarden';
 export interface Foutgegevens
   extends Waardefouten,
     Tegenspraakfouten,
+    Verrekenfouten,
     Antwoordfouten,
     Functiefouten,
     Tabelfouten,

@@ -1,5 +1,5 @@
 import { verzamelStappen, type Stap } from './bekostiging/stappen';
-import type { Bekostigingsvorm } from './bekostiging/vorm';
+import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
 import { resultaatfactor } from './bekostiging/outcome';
 import { probeer } from './fouten';
 import { difference, type Cent } from './geld';
@@ -33,6 +33,7 @@ export function eigenTermen(termen: Termen, { levering }: Deelnemer, sleutel: Sl
     ...levering,
     ...(termen.budget !== undefined && { budget: termen.budget * aandeel(sleutel(), i) }),
     ...(termen.plekken !== undefined && { plekken: termen.plekken * aandeel(sleutel(), i) }),
+    ...(termen.afgesprokenvolume !== undefined && { afgesprokenvolume: termen.afgesprokenvolume * aandeel(sleutel(), i) }),
   };
 }
 
@@ -43,10 +44,11 @@ function aandeel(gewichten: readonly number[], i: number): number {
 /**
  * The share of each gemeente in one step of a regional settlement:
  *
- * - the basis by own use, and by the key for a lump sum or for places;
+ * - the basis by own use, and by the key for a lump sum, for places or for an agreed volume;
  * - a garantie or terugvordering by each one's shortfall against its own agreed volume, else by the key;
  * - a cut above the maximum by each one's volume above its own, else by its amount so far;
- * - a bijbetaling by volume above its own, else by volume;
+ * - a bijbetaling by volume above its own, else by volume; so is what a kostencorridor adds, and what it takes
+ *   back goes by the amount so far;
  * - the result by what each one's own score would earn.
  *
  * @param tot what each gemeente pays after the steps before this one
@@ -60,22 +62,34 @@ export function deelStap(
   sleutel: Sleutel,
 ): Cent[] {
   if (bedrag === 0) return deelnemers.map(() => 0);
+  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  // The tiers are reached together, so every unit has the same mean price.
+  if (toelichting.code === 'staffel') return verdeel(bedrag, volumes);
   if (stap === 'basis') {
     const gewichten = vorm.naam === 'maatwerk' ? formulegewichten : basisgewichten;
     return verdeel(bedrag, gewichten(vorm, termen, deelnemers, sleutel));
   }
   if (stap === 'resultaat') return verdeel(bedrag, resultaatgewichten(termen, deelnemers));
 
-  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
   const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
   const overschotten = deelnemers.map(({ band }, i) => Math.max(0, difference(volumes[i]!, band.maximum ?? Infinity)));
-  if (toelichting.code === 'corridorBoven') return verdeel(bedrag, bruikbaar(overschotten) ? overschotten : volumes);
+  const isBijbetaling = toelichting.code === 'corridorBoven' || (stap === 'kostencorridor' && bedrag > 0);
+  if (isBijbetaling) return verdeel(bedrag, bruikbaar(overschotten) ? overschotten : volumes);
+  if (stap === 'kostencorridor') return neemTerug(-bedrag, tot, tot);
   const bijTekort = () => (bruikbaar(tekorten) ? tekorten : sleutel());
   if (bedrag > 0) return verdeel(bedrag, bijTekort());
   const bijOverschot = () => (bruikbaar(overschotten) ? overschotten : tot);
   const gewichten = toelichting.code === 'corridorOnder' ? bijTekort() : bijOverschot();
-  return verdeelBegrensd(-bedrag, gewichten, tot).map((deel) => -deel || 0);
+  return neemTerug(-bedrag, gewichten, tot);
 }
+
+/** Shares of what goes back, none of them more than what was to be paid. */
+function neemTerug(bedrag: Cent, gewichten: readonly number[], tot: readonly Cent[]): Cent[] {
+  return verdeelBegrensd(bedrag, gewichten, tot).map((deel) => -deel || 0);
+}
+
+/** What these vormen owe whatever the volume stands ready for all. */
+const GEDEELD: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['taakgericht', 'beschikbaarheid', 'blended', 'maatwerk']);
 
 /** How what is owed whatever the volume is shared: lump sums and places as the basis, a guarantee as itself. */
 export function vasteGewichten(
@@ -85,7 +99,7 @@ export function vasteGewichten(
   sleutel: Sleutel,
 ): readonly number[] {
   if (vorm.naam === 'populatie') return basisgewichten(vorm, termen, deelnemers, sleutel);
-  if (vorm.naam === 'taakgericht' || vorm.naam === 'beschikbaarheid' || vorm.naam === 'maatwerk') return sleutel();
+  if (GEDEELD.has(vorm.naam)) return sleutel();
   const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
   const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
   return bruikbaar(tekorten) ? tekorten : sleutel();

@@ -5,7 +5,16 @@ import type { Term, Termen } from './termen';
 export type Indexcijfers = ReadonlyMap<number, number>;
 
 /** The terms that have a price level. */
-const GELDTERMEN = ['tarief', 'prijs', 'budget', 'variabeltarief', 'normbedrag', 'plafond', 'normtarief'] as const satisfies Term[];
+const GELDTERMEN = [
+  'tarief',
+  'prijs',
+  'budget',
+  'variabeltarief',
+  'normbedrag',
+  'kostprijs',
+  'plafond',
+  'normtarief',
+] as const satisfies Term[];
 
 /**
  * The factor from one price level to another. Without any figures nothing is indexed: that is a choice. With

@@ -1,6 +1,10 @@
+import type { Corridorband } from './afspraken/kostencorridor';
+import type { Jaarrij } from './afspraken/per-jaar';
+import type { Staffelsoort, Trede } from './afspraken/staffel';
 import type { Regelvorm } from './bekostiging/vorm';
 import type { Fout } from './fouten';
 import type { Formule } from './formule/formule';
+import type { Cent } from './geld';
 import type { Indexcijfers } from './indexering';
 import type { Periode } from './kalender';
 import type { Plafondsoort, Termen, Verdeelsleutel } from './termen';
@@ -16,6 +20,9 @@ export interface Invoer {
   readonly leveringen: readonly Levering[];
   readonly afspraken: readonly Afspraak[];
   readonly tarieven: readonly Tariefperiode[];
+  readonly treden: readonly Trederij[];
+  readonly banden: readonly Bandrij[];
+  readonly voorschotten: readonly Voorschot[];
   /** Empty: nothing is indexed. */
   readonly index: Indexcijfers;
   readonly groei: readonly Groei[];
@@ -56,6 +63,29 @@ export interface Tariefperiode extends Periode {
   readonly regel: string;
   readonly prijspeil?: number;
   readonly termen: Termen;
+  readonly fout?: Fout;
+}
+
+/** One tier of a line's staffel. */
+export interface Trederij extends Trede, Jaarrij {
+  /** Said in one row at least, for all of them. */
+  readonly soort?: Staffelsoort;
+  readonly prijspeil?: number;
+}
+
+/** One band of a line's kostencorridor. */
+export interface Bandrij extends Corridorband, Jaarrij {
+  /** The target in euros, said in one row for all of them; absent: the line's budget. */
+  readonly doel?: number;
+  readonly prijspeil?: number;
+}
+
+/** What a gemeente has paid on a line for a year before it was settled. */
+export interface Voorschot {
+  readonly regel: string;
+  readonly gemeente: string;
+  readonly jaar: number;
+  readonly bedrag: Cent;
   readonly fout?: Fout;
 }
 

@@ -1,4 +1,5 @@
 import { alsVorm, betaling } from './bekostiging/betaling';
+import { gestaffeld } from './bekostiging/gestaffeld';
 import type { Bekostigingsvorm, Vormnaam } from './bekostiging/vorm';
 import { Domeinfout } from './fouten';
 import { metGeldMaal } from './indexering';
@@ -29,17 +30,27 @@ export interface Stuk {
 }
 
 /** @throws Domeinfout `nietBovenNul`, and what the vorm itself throws at terms that contradict each other */
-export function kostenlijn(naam: Vormnaam, termen: Termen): Kostenlijn {
-  const vorm = alsVorm(naam);
+export function kostenlijn(gegeven: Vormnaam | Bekostigingsvorm, termen: Termen): Kostenlijn {
+  const vorm = fijneVorm(alsVorm(gegeven));
   const fijn = metGeldMaal(termen, PER_CENT);
   const betaald = (volume: number) => betaling(vorm, { ...fijn, ...geleverd(termen, vorm.volumeterm, volume) });
-  const knikken = eigenKnikken(termen, (volume) => betaald(volume).subtotaal / PER_CENT);
+  const knikken = [...eigenKnikken(termen, (volume) => betaald(volume).subtotaal / PER_CENT), ...tabelknikken(alsVorm(gegeven), termen)];
   const plafond = termen.plafond;
   if (plafond !== undefined) {
     const boven = (volume: number) => betaald(volume).subtotaal - plafond * 100 * PER_CENT;
     knikken.push(...stukken(knikken, 0, Infinity).flatMap((stuk) => nulpunt(boven, stuk) ?? []));
   }
   return { bij: (volume) => betaald(volume).teBetalen, knikken };
+}
+
+/** A vorm whose own tables have their amounts in thousandths of a cent too. */
+function fijneVorm(vorm: Bekostigingsvorm): Bekostigingsvorm {
+  const { staffel, corridor } = vorm;
+  const treden = staffel?.treden.map(({ drempel, tarief }) => ({ drempel, tarief: tarief * PER_CENT }));
+  return {
+    ...(staffel && treden ? gestaffeld({ ...staffel, treden }) : vorm),
+    ...(corridor && { corridor: { ...corridor, ...(corridor.doel !== undefined && { doel: corridor.doel * PER_CENT }) } }),
+  };
 }
 
 /** Cuts a range of volumes at the points within it. */
@@ -81,6 +92,19 @@ function geleverd(termen: Termen, volumeterm: Bekostigingsvorm['volumeterm'], vo
   return volumeTermen(termen, volumeterm, volume);
 }
 
+/** Where a staffel opens a tier, and where costs reach a band on either side of their target. */
+function tabelknikken({ staffel, corridor }: Bekostigingsvorm, { kostprijs = 0, budget = 0 }: Termen): number[] {
+  const drempels = staffel?.treden.map(({ drempel }) => drempel) ?? [];
+  // At the threshold of a whole-volume tier the line jumps: the piece before it ends a hair below.
+  const sprongen = staffel?.soort === 'geheel volume' ? drempels.map((drempel) => drempel - HAAR) : [];
+  const afstanden = kostprijs > 0 ? (corridor?.banden ?? []).flatMap(({ vanaf }) => [1 - vanaf, 1 + vanaf]) : [];
+  const doel = corridor?.doel ?? budget;
+  return [...drempels, ...sprongen, ...afstanden.map((afstand) => (doel * afstand) / kostprijs)];
+}
+
+/** Less than a volume is told apart by. */
+const HAAR = 1e-7;
+
 /** Where the line bends before the plafond: at the agreed volumes, and where a terugvordering has taken all. */
 function eigenKnikken(termen: Termen, subtotaal: (volume: number) => number): number[] {
   const { minimum, maximum, gestart, tussentijds, afgerond, terugvordering = 0, normtarief = 0 } = termen;
@@ -91,5 +115,7 @@ function eigenKnikken(termen: Termen, subtotaal: (volume: number) => number): nu
   if (minimum !== undefined && terugvordering * normtarief > 0) {
     knikken.push(minimum - subtotaal(minimum) / 100 / (terugvordering * normtarief));
   }
+  const { variabeldeel = 0, tarief = 0, afgesprokenvolume, budget = 0 } = termen;
+  if (afgesprokenvolume !== undefined && variabeldeel * tarief > 0) knikken.push(afgesprokenvolume - budget / (variabeldeel * tarief));
   return knikken;
 }

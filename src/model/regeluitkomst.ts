@@ -1,6 +1,9 @@
+import { corridorInJaar, staffelInJaar } from './afspraken/betaalwijze';
 import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
+import type { Kostencorridor } from './afspraken/kostencorridor';
+import type { Staffel } from './afspraken/staffel';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
-import { betaling, vormVan, type Betaling } from './bekostiging/betaling';
+import { betaling, vormVan, type Betaalwijze, type Betaling } from './bekostiging/betaling';
 import { verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
@@ -8,7 +11,7 @@ import type { Formule } from './formule/formule';
 import { toCents, type Cent } from './geld';
 import type { Deelnemer, Sleutel } from './gemeentedelen';
 import type { Indexcijfers } from './indexering';
-import type { Afspraak, Gemeente, Levering, Regel, Tariefperiode } from './invoer';
+import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trederij, Voorschot } from './invoer';
 import { dagenIn, dagenVan, inJaar } from './kalender';
 import { telOp } from './levering';
 import { prijzenInJaar } from './prijzen';
@@ -24,6 +27,9 @@ export interface Regeluitkomst {
   readonly vorm: Regelvorm;
   /** Of a line that is paid by its own. */
   readonly formule?: Formule;
+  /** What it is priced by in this year, in place of a tariff. */
+  readonly staffel?: Staffel;
+  readonly corridor?: Kostencorridor;
   readonly eenheid?: string;
   /** The terms it was calculated with: price, delivery and agreement together. */
   readonly termen: Termen;
@@ -40,6 +46,8 @@ export interface Regeluitkomst {
   readonly segmentkorting: Cent;
   /** The part of it that each gemeente's own segment plafond takes, in the order of `regio`. */
   readonly gemeentekortingen?: readonly Cent[];
+  /** What was paid for this year in advance; absent when nothing was. */
+  readonly voorschotten?: readonly Voorschot[];
   readonly fout?: Fout;
 }
 
@@ -48,6 +56,9 @@ export interface Omgeving {
   /** Of the line, in this year. */
   readonly leveringen: readonly Levering[];
   readonly tarieven: readonly Tariefperiode[];
+  readonly treden: readonly Trederij[];
+  readonly banden: readonly Bandrij[];
+  readonly voorschotten: readonly Voorschot[];
   readonly afspraken: readonly Afspraak[];
   readonly segmentafspraak: GeldendeAfspraak;
   /** The gemeenten that share the line. */
@@ -58,6 +69,7 @@ export interface Omgeving {
 
 /** Calculates one line for one year; a fault in its figures becomes part of the outcome. */
 export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Regeluitkomst {
+  const voorschotten = omgeving.voorschotten.filter((voorschot) => voorschot.jaar === jaar);
   const vast = {
     regel: regel.regel,
     segment: regel.segment,
@@ -66,6 +78,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     ...(regel.formule && { formule: regel.formule }),
     ...(regel.eenheid !== undefined && { eenheid: regel.eenheid }),
     segmentkorting: 0,
+    ...(voorschotten.length > 0 && { voorschotten }),
   };
   const poging = probeer(() => {
     for (const { fout } of [regel, ...omgeving.tarieven, ...omgeving.leveringen]) {
@@ -85,7 +98,8 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     const regio = new RegioOpVerzoek(situatie, omgeving);
     const elkApart = regionaal.length < omgeving.afspraken.length;
     const { soort } = afspraak;
-    const vorm = vormVan(regel);
+    const betaalwijze = betaalwijzeInJaar(regel, jaar, omgeving);
+    const vorm = vormVan(betaalwijze ? { ...regel, ...betaalwijze } : regel);
     const volume = termen[vorm.volumeterm] ?? 0;
     const heeftBand = termen.minimum !== undefined || termen.maximum !== undefined;
     return {
@@ -93,6 +107,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
       soort,
       regio,
       volume,
+      ...betaalwijze,
       ...(heeftBand && { volumestatus: volumestatus(volume, termen) }),
       ...(termen.plafond !== undefined && { plafond: toCents(termen.plafond) }),
       betaling: elkApart ? betaalRegio(vorm, termen, soort, regio) : betaling(vorm, termen, soort),
@@ -101,6 +116,17 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
   return poging.fout
     ? { ...vast, termen: regel.termen, soort: 'hard', regio: regioZonderLevering(omgeving), volume: 0, fout: poging.fout }
     : Object.assign(vast, poging.waarde);
+}
+
+/** What takes the place of the tariff in this year, or comes after it; nothing for most lines. */
+function betaalwijzeInJaar(regel: Regel, jaar: number, { treden, banden, index }: Omgeving): Pick<Betaalwijze, 'staffel' | 'corridor'> | undefined {
+  if (treden.length === 0 && banden.length === 0) return undefined;
+  const staffel = regel.vorm === 'inspanning' ? staffelInJaar(treden, regel, index, jaar) : undefined;
+  if (regel.vorm === 'inspanning' && treden.length > 0 && !staffel && regel.termen.tarief === undefined) {
+    throw new Domeinfout('staffelOntbreekt', { regel: regel.regel, jaar });
+  }
+  const corridor = corridorInJaar(banden, regel, index, jaar);
+  return { ...(staffel && { staffel }), ...(corridor && { corridor }) };
 }
 
 /** The steps of a line's outcome, made by the same calculation that made the amount. */
@@ -152,7 +178,13 @@ function heeftEigenAfspraak({ band, plafond }: Deelnemer): boolean {
 
 /** What a line is paid per year, for a part of it. */
 function naarRato(prijzen: Termen, deel: number): Termen {
-  return { ...prijzen, ...(prijzen.budget !== undefined && { budget: prijzen.budget * deel }), perioden: deel };
+  const { budget, afgesprokenvolume } = prijzen;
+  return {
+    ...prijzen,
+    ...(budget !== undefined && { budget: budget * deel }),
+    ...(afgesprokenvolume !== undefined && { afgesprokenvolume: afgesprokenvolume * deel }),
+    perioden: deel,
+  };
 }
 
 /** The gemeenten on a line. Unless they have agreements of their own, nobody needs their parts before asking for them. */

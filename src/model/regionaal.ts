@@ -1,4 +1,7 @@
 import { alsVorm, bewaakGarantie, type Betaling } from './bekostiging/betaling';
+import { gemiddeldTarief } from './afspraken/staffel';
+import { inspanning } from './bekostiging/inspanning';
+import { verrekenKosten } from './bekostiging/kostenverrekening';
 import { STAPPEN, verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
 import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
@@ -45,7 +48,8 @@ export function regionaleBetaling(
     termen.minimum === undefined &&
     termen.maximum === undefined &&
     regio.deelnemers.some(heeftBand);
-  const gedeeld = perGemeente ? rekenElkAf(bekostigingsvorm, termen, regio) : rekenSamenAf(bekostigingsvorm, termen, regio);
+  const afgerekend = perGemeente ? rekenElkAf(bekostigingsvorm, termen, regio) : rekenSamenAf(bekostigingsvorm, termen, regio);
+  const gedeeld = bekostigingsvorm.corridor ? metKostencorridor(afgerekend, bekostigingsvorm, termen, regio) : afgerekend;
   for (const { stap, subtotaal, toelichting } of gedeeld.stappen) noteer?.(stap, subtotaal, toelichting);
 
   const subtotaal = som(gedeeld.delen);
@@ -84,8 +88,31 @@ function rekenSamenAf(vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleu
   return { delen, vast, stappen, subtotaal };
 }
 
+/** The costs of the whole line, settled after every volume. */
+function metKostencorridor(gedeeld: Gedeeld, vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
+  const { noteer, stappen } = verzamelStappen(som(gedeeld.delen));
+  const samen = gedeeld.subtotaal ?? { bedrag: som(gedeeld.delen), vast: som(gedeeld.vast) };
+  const subtotaal = verrekenKosten(vorm, termen, samen, noteer);
+  const [stap] = stappen;
+  const verrekend = deelStap(stap!, gedeeld.delen, vorm, termen, deelnemers, sleutel);
+  const delen = gedeeld.delen.map((deel, i) => deel + verrekend[i]!);
+  return {
+    delen,
+    vast: gedeeld.vast.map((vast, i) => Math.min(vast, delen[i]!)),
+    stappen: [...gedeeld.stappen, stap!],
+    ...(gedeeld.subtotaal && { subtotaal }),
+  };
+}
+
+/** The tiers of a staffel are the region's: whoever settles a volume of its own does so at their mean price. */
+function tegenGemiddelde(vorm: Bekostigingsvorm, termen: Termen): { vorm: Bekostigingsvorm; termen: Termen } {
+  if (!vorm.staffel) return { vorm, termen };
+  return { vorm: inspanning, termen: { ...termen, tarief: gemiddeldTarief(termen.volume ?? 0, vorm.staffel) } };
+}
+
 /** A settlement per gemeente on its own volume; the steps are their sums. */
-function rekenElkAf(vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
+function rekenElkAf(regionaal: Bekostigingsvorm, regionaleTermen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
+  const { vorm, termen } = tegenGemiddelde(regionaal, regionaleTermen);
   const uitkomsten = deelnemers.map((deelnemer, i) => {
     const { noteer, stappen } = verzamelStappen();
     const eigen = { ...eigenTermen(termen, deelnemer, sleutel, i), ...deelnemer.band };

@@ -12,12 +12,17 @@ export interface Termen {
   variabeltarief?: number;
   normbedrag?: number;
   zorgzwaarte?: number;
+  /** What a unit costs the aanbieder. */
+  kostprijs?: number;
   startdeel?: number;
   tussendeel?: number;
   resultaatdeel?: number;
   ondergrens?: number;
   doel?: number;
   bonus?: number;
+  /** The share of the tariff at which a blended line settles what its volume differs from what was agreed. */
+  variabeldeel?: number;
+  afgesprokenvolume?: number;
   /** How many times a year `prijs` of a place is paid: 1 for a year price, 365 or 366 for a price per etmaal. */
   perioden?: number;
   // delivery
@@ -58,12 +63,15 @@ export const TERMSOORT: Readonly<Record<Term, Termsoort>> = {
   variabeltarief: 'bedrag',
   normbedrag: 'bedrag',
   zorgzwaarte: 'maat',
+  kostprijs: 'bedrag',
   startdeel: 'deel',
   tussendeel: 'deel',
   resultaatdeel: 'deel',
   ondergrens: 'maat',
   doel: 'maat',
   bonus: 'deel',
+  variabeldeel: 'deel',
+  afgesprokenvolume: 'hoeveelheid',
   perioden: 'maat',
   volume: 'hoeveelheid',
   clienten: 'hoeveelheid',

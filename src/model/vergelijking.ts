@@ -19,6 +19,9 @@ export interface Uitkomst {
 export function rekenDoor(invoer: Invoer): Uitkomst {
   const leveringen = groepeer(groeiDoor(invoer.leveringen, invoer.groei), ({ regel }) => regel);
   const tarieven = groepeer(invoer.tarieven, ({ regel }) => regel);
+  const treden = groepeer(invoer.treden, ({ regel }) => regel);
+  const banden = groepeer(invoer.banden, ({ regel }) => regel);
+  const voorschotten = groepeer(invoer.voorschotten, ({ regel }) => regel);
   const jaren = modeljaren(leveringen, invoer);
   const bekend = new Set(invoer.gemeenten.map(({ gemeente }) => gemeente));
   const afspraken = groepeer(invoer.afspraken, ({ regel, segment }) => regel ?? segmentsleutel(segment ?? ''));
@@ -40,6 +43,9 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
         return rekenRegel(regel, jaar, {
           leveringen: inDitJaar,
           tarieven: tarieven.get(regel.regel) ?? [],
+          treden: treden.get(regel.regel) ?? [],
+          banden: banden.get(regel.regel) ?? [],
+          voorschotten: voorschotten.get(regel.regel) ?? [],
           afspraken: afspraken.get(regel.regel) ?? [],
           segmentafspraak: afspraak.waarde ?? { termen: {}, soort: 'signaal', proRata: false },
           index: invoer.index,

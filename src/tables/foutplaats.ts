@@ -26,6 +26,14 @@ const CONTRACTKOLOMMEN: Partial<Record<Foutcode, readonly string[]>> = {
   leveringBuitenLooptijd: ['vanaf', 'tot'],
   groeiOntbreekt: ['regel'],
   tarievenOverlappen: ['regel'],
+  kostprijsOntbreekt: ['kostprijs'],
+};
+
+/** The table of a line's own in which a fault is mended, and the column. */
+const EIGEN_TABELLEN: Partial<Record<Foutcode, readonly [tabel: Tabelnaam, kolom: string]>> = {
+  staffelOntbreekt: ['tblStaffels', 'jaar'],
+  eersteDrempelNietNul: ['tblStaffels', 'drempel'],
+  kostendoelOntbreekt: ['tblCorridors', 'doel'],
 };
 
 /** Where the fault of a line is mended; none when it was reported at its own cell already. */
@@ -39,6 +47,7 @@ export function plaatsVanRegelfout(
   const contract = zoekRij(werkmap, 'tblContracten', 'regel', regel);
   return (
     plaatsVanDubbel(werkmap, fout) ??
+    plaatsInEigenTabel(werkmap, regel, fout) ??
     (afspraakkolommen &&
       (plaatsVanAfspraak(werkmap, 'regel', regel, afspraakkolommen) ??
         plaatsVanAfspraak(werkmap, 'segment', segment, afspraakkolommen))) ??
@@ -71,6 +80,19 @@ function plaatsVanDubbel(werkmap: Werkmap, fout: Fout): Plaats | undefined {
   if (fout.code !== 'afspraakDubbel') return undefined;
   const rij = zoekRij(werkmap, 'tblAfspraken', 'id', fout.gegevens.tweede);
   return rij && plaatsVan(rij, fout.gegevens.term);
+}
+
+/** A cell of the line's staffel or corridor; where a scenario replaced the column, that is the one. */
+function plaatsInEigenTabel(werkmap: Werkmap, regel: string, fout: Fout): Plaats | undefined {
+  const [tabel, kolom] = EIGEN_TABELLEN[fout.code] ?? plaatsVanOneens(fout) ?? [];
+  return tabel && kolom ? vervangenOfEerste(rijenMet(werkmap, tabel, 'regel', regel), [kolom]) : undefined;
+}
+
+/** Rows that cannot hold together: the column says which table they stand in. */
+function plaatsVanOneens(fout: Fout): readonly [Tabelnaam, string] | undefined {
+  if (fout.code !== 'rijenOneens' && fout.code !== 'grensDubbel') return undefined;
+  const { kolom } = fout.gegevens;
+  return [kolom === 'soort' || kolom === 'drempel' ? 'tblStaffels' : 'tblCorridors', kolom];
 }
 
 /** The first cell that a scenario replaced: it brought the fault. Else the usual column of the first row. */

@@ -1,3 +1,4 @@
+import type { Staffel } from '../model/afspraken/staffel';
 import { vormVan } from '../model/bekostiging/betaling';
 import { REGELVORMEN, type Bekostigingsvorm } from '../model/bekostiging/vorm';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
@@ -6,9 +7,11 @@ import { VERDEELSLEUTELS, type Plafondsoort } from '../model/termen';
 import { naamsleutel } from './celwaarde';
 import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
+import { leesBand, leesTrede } from './lees-betaalwijze';
 import { leesEigenFormule } from './lees-formule';
 import { bewaakNodig, bewaakTelkolommen, leesTermen } from './lees-termen';
 import { leesUitgangspunten } from './lees-uitgangspunten';
+import { leesVoorschot } from './lees-voorschotten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
@@ -21,7 +24,8 @@ type Meld = (melding: Melding) => void;
 export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
   const dubbel = dubbeleSleutels(werkmap, meld);
   const gemeenten = rijenVan(werkmap, 'tblGemeenten').map((rij) => leesGemeente(rij, meld));
-  const regels = rijenVan(werkmap, 'tblContracten').map((rij) => leesRegel(rij, dubbel, meld));
+  const gestaffeldeRegels = new Set(rijenVan(werkmap, 'tblStaffels').map(({ waarden }) => naamsleutel(waarden['regel'])));
+  const regels = rijenVan(werkmap, 'tblContracten').map((rij) => leesRegel(rij, gestaffeldeRegels, dubbel, meld));
   const namen: Namen = {
     regel: spelling(regels.map(({ regel }) => regel)),
     segment: spelling(regels.map(({ segment }) => segment)),
@@ -34,6 +38,9 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
     regels: metFoutVan(leveringen, regels).map((regel) => ({ ...regel, segment: namen.segment(regel.segment) })),
     tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, vormen, namen, dubbel, meld)),
+    treden: rijenVan(werkmap, 'tblStaffels').flatMap((rij) => leesTrede(rij, namen.regel, dubbel, meld)),
+    banden: rijenVan(werkmap, 'tblCorridors').flatMap((rij) => leesBand(rij, namen.regel, dubbel, meld)),
+    voorschotten: rijenVan(werkmap, 'tblVoorschotten').flatMap((rij) => leesVoorschot(rij, namen, dubbel, meld)),
     ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
     leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
     afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
@@ -71,7 +78,8 @@ function leesSegment(rij: Rij, namen: Namen, meld: Meld): Segment {
   };
 }
 
-function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
+/** @param gestaffeld the keys of the lines that have tiers: what these need, tblContracten may leave blank */
+function leesRegel(rij: Rij, gestaffeld: ReadonlySet<string>, dubbel: Dubbel, meld: Meld): Regel {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = verplichteNaam(lezer, 'tblContracten', 'regel');
   const segment = verplichteNaam(lezer, 'tblContracten', 'segment');
@@ -82,7 +90,8 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
   const looptijd = leesPeriode(lezer);
   const prijspeil = lezer.lees('prijspeil', leesJaar);
   const formule = vorm === 'maatwerk' ? lezer.lees('formule', leesEigenFormule) : undefined;
-  const bekostigingsvorm = vorm && vormVan({ vorm, ...(formule && { formule }) });
+  const staffel = gestaffeld.has(naamsleutel(regel)) && { staffel: NOG_ZONDER_TREDEN };
+  const bekostigingsvorm = vorm && vormVan({ vorm, ...(formule && { formule }), ...staffel });
   const termen = leesTermen(lezer, SCHEMAS.tblContracten.kolommen, bekostigingsvorm);
   if (bekostigingsvorm) bewaakNodig(lezer, bekostigingsvorm);
   return {
@@ -98,6 +107,9 @@ function leesRegel(rij: Rij, dubbel: Dubbel, meld: Meld): Regel {
     ...(lezer.eersteFout && { fout: lezer.eersteFout }),
   };
 }
+
+/** Which tiers hold is known per year. */
+const NOG_ZONDER_TREDEN: Staffel = { treden: [], soort: 'marginaal' };
 
 function leesTarief(rij: Rij, vormen: Vormen, namen: Namen, dubbel: Dubbel, meld: Meld): Tariefperiode[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));

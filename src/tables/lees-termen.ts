@@ -44,9 +44,12 @@ export function bewaakTelkolommen(lezer: Rijlezer, vorm: Bekostigingsvorm): void
 /** The vormen that have a price per place; the price of a trajectory or a client is its tarief. */
 const PER_PLEK: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['beschikbaarheid', 'maatwerk']);
 
-/** Whether a vorm reads a term from a column. The volume always is: a verdeelsleutel may look back on it. */
+/** Read whatever the vorm: a verdeelsleutel may look back on the volume, and a corridor settles the kostprijs. */
+const ALTIJD: ReadonlySet<Term> = new Set<Term>(['volume', 'kostprijs']);
+
+/** Whether a vorm reads a term from a column. */
 function voedt({ kop, termen = [] }: Kolom, { naam, nodig, optioneel }: Bekostigingsvorm, term: Term): boolean {
   if (!termen.includes(term)) return false;
   if (term === 'prijs' && kop !== (PER_PLEK.has(naam) ? 'prijs per plek' : 'tarief')) return false;
-  return term === 'volume' || nodig.includes(term) || optioneel.includes(term);
+  return ALTIJD.has(term) || nodig.includes(term) || optioneel.includes(term);
 }

@@ -13,6 +13,8 @@ export type Kolomsoort =
   | 'maand'
   | 'jaar'
   | 'getal'
+  /** A share from 0 to 1 that is no term of the rules. */
+  | 'deel'
   /** A quantity that a credit takes back, so that it may be negative; `bedrag` likewise, in euros. */
   | 'aantal'
   | 'bedrag'
@@ -58,5 +60,8 @@ export const TABELNAMEN = [
   'tblLeveringen',
   'tblScenarios',
   'tblRealisatie',
+  'tblStaffels',
+  'tblCorridors',
+  'tblVoorschotten',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { functionMetadata } from '../../scripts/build/function-metadata.mjs';
+import { BEKOSTIGINGSVORMEN } from '../../src/model/bekostiging/betaling';
 import { TERMSOORT, type Term } from '../../src/model/termen';
 import { SCHEMAS } from '../../src/tables/schemas';
 
-/** Where a term of the calculation rules is typed: a column of a table, and a parameter of a function. */
+/** What a kostencorridor settles; its bands are a table of their own. */
+const ALLEEN_IN_TABELLEN = '';
+
+/**
+ * Where a term of the calculation rules is typed: a column of a table, and a parameter of a function. Blended has no
+ * function of its own: its terms are names that BEK.UITLEG and BEK.OMSLAGPUNT know.
+ */
 interface Vindplaats {
   kolom: string;
   functie: string;
@@ -16,6 +23,7 @@ const VINDPLAATSEN: Readonly<Record<Exclude<Term, 'perioden'>, Vindplaats>> = {
   plekken: { kolom: 'tblContracten plekken', functie: 'BESCHIKBAARHEID' },
   variabeltarief: { kolom: 'tblContracten variabel tarief', functie: 'BESCHIKBAARHEID' },
   normbedrag: { kolom: 'tblContracten normbedrag', functie: 'POPULATIE' },
+  kostprijs: { kolom: 'tblContracten kostprijs', functie: ALLEEN_IN_TABELLEN },
   zorgzwaarte: { kolom: 'tblContracten zorgzwaarte', functie: 'POPULATIE' },
   startdeel: { kolom: 'tblContracten startdeel', functie: 'OUTPUT' },
   tussendeel: { kolom: 'tblContracten tussendeel', functie: 'OUTPUT' },
@@ -23,6 +31,8 @@ const VINDPLAATSEN: Readonly<Record<Exclude<Term, 'perioden'>, Vindplaats>> = {
   ondergrens: { kolom: 'tblContracten ondergrens', functie: 'OUTCOME' },
   doel: { kolom: 'tblContracten doel', functie: 'OUTCOME' },
   bonus: { kolom: 'tblContracten bonus', functie: 'OUTCOME' },
+  variabeldeel: { kolom: 'tblContracten variabel deel', functie: 'UITLEG' },
+  afgesprokenvolume: { kolom: 'tblContracten afgesproken volume', functie: 'UITLEG' },
   volume: { kolom: 'tblLeveringen volume', functie: 'INSPANNING' },
   clienten: { kolom: 'tblLeveringen cliënten', functie: 'OUTCOME' },
   gestart: { kolom: 'tblLeveringen gestart', functie: 'OUTPUT' },
@@ -54,7 +64,9 @@ describe('Elke term van de rekenregels heeft een kolom in de tabellen en een par
       eigen.filter(({ termen }) => (termen as readonly string[] | undefined)?.includes(term)).map(({ kop }) => `${naam} ${kop}`),
     );
     expect(kolommen).toContain(kolom);
-    const parameters = nl.functions.find(({ id }) => id === functie)?.parameters.map(({ name }) => name);
+    if (functie === ALLEEN_IN_TABELLEN) return;
+    const benoemd = Object.values(BEKOSTIGINGSVORMEN).flatMap(({ nodig, optioneel }) => [...nodig, ...optioneel]);
+    const parameters = functie === 'UITLEG' ? benoemd : nl.functions.find(({ id }) => id === functie)?.parameters.map(({ name }) => name);
     expect(parameters).toContain(term);
   });
 });

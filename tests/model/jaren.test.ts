@@ -17,6 +17,9 @@ function model(meer: Partial<Invoer> = {}, regel: Partial<Invoer['regels'][numbe
     afspraken: [],
     index: new Map(),
     groei: [],
+    treden: [],
+    banden: [],
+    voorschotten: [],
     ...meer,
   };
 }

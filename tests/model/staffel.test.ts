@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bewaakTreden, kliffen, staffelbedrag, type Trede } from '../../src/model/afspraken/staffel';
+import { bewaakTreden, kliffen, staffelbedrag, type Staffel, type Trede } from '../../src/model/afspraken/staffel';
 
 const DALEND: Trede[] = [
   { drempel: 0, tarief: 60 },
@@ -12,6 +12,9 @@ const STIJGEND: Trede[] = [
   { drempel: 1000, tarief: 50 },
 ];
 
+const marginaal = (treden: readonly Trede[]): Staffel => ({ treden, soort: 'marginaal' });
+const geheel = (treden: readonly Trede[]): Staffel => ({ treden, soort: 'geheel volume' });
+
 describe('Een marginale staffel', () => {
   it.each([
     [0, 0],
@@ -20,11 +23,11 @@ describe('Een marginale staffel', () => {
     [1001, 60_050],
     [2500, 60_000 + 50_000 + 20_000],
   ])('betaalt bij volume %d elke eenheid tegen haar eigen trede: € %d', (volume, euro) => {
-    expect(staffelbedrag(volume, DALEND)).toBe(euro * 100);
+    expect(staffelbedrag(volume, marginaal(DALEND))).toBe(euro * 100);
   });
 
   it('heeft geen kliffen', () => {
-    expect(kliffen(DALEND, 'marginaal')).toEqual([]);
+    expect(kliffen(marginaal(DALEND))).toEqual([]);
   });
 });
 
@@ -34,18 +37,18 @@ describe('Een staffel over het hele volume', () => {
     [1000, 50_000],
     [1001, 50_050],
   ])('betaalt bij volume %d alles tegen de bereikte trede: € %d', (volume, euro) => {
-    expect(staffelbedrag(volume, DALEND, 'geheel volume')).toBe(euro * 100);
+    expect(staffelbedrag(volume, geheel(DALEND))).toBe(euro * 100);
   });
 
   it('betaalt op elke klif minder dan net eronder, en de klif noemt hoeveel', () => {
-    expect(kliffen(DALEND, 'geheel volume')).toEqual([
+    expect(kliffen(geheel(DALEND))).toEqual([
       { drempel: 1000, verlies: 10_000_00 },
       { drempel: 2000, verlies: 20_000_00 },
     ]);
   });
 
   it('heeft geen kliffen als het tarief stijgt', () => {
-    expect(kliffen(STIJGEND, 'geheel volume')).toEqual([]);
+    expect(kliffen(geheel(STIJGEND))).toEqual([]);
   });
 });
 
@@ -71,7 +74,7 @@ describe('Voor elke staffel geldt', () => {
   it('meer volume kost marginaal nooit minder', () => {
     fc.assert(
       fc.property(treden, volume, volume, (staffel, a, b) => {
-        expect(staffelbedrag(Math.max(a, b), staffel)).toBeGreaterThanOrEqual(staffelbedrag(Math.min(a, b), staffel));
+        expect(staffelbedrag(Math.max(a, b), marginaal(staffel))).toBeGreaterThanOrEqual(staffelbedrag(Math.min(a, b), marginaal(staffel)));
       }),
     );
   });
@@ -80,7 +83,7 @@ describe('Voor elke staffel geldt', () => {
     fc.assert(
       fc.property(treden, volume, (staffel, v) => {
         const gelijk = staffel.map(({ drempel }) => ({ drempel, tarief: 12.34 }));
-        expect(staffelbedrag(v, gelijk)).toBe(staffelbedrag(v, gelijk, 'geheel volume'));
+        expect(staffelbedrag(v, marginaal(gelijk))).toBe(staffelbedrag(v, geheel(gelijk)));
       }),
     );
   });
@@ -88,8 +91,8 @@ describe('Voor elke staffel geldt', () => {
   it('over het hele volume betaalt een eenheid meer alleen op een klif minder', () => {
     fc.assert(
       fc.property(treden, fc.integer({ min: 0, max: 6000 }), (staffel, v) => {
-        const daalt = staffelbedrag(v + 1, staffel, 'geheel volume') < staffelbedrag(v, staffel, 'geheel volume');
-        const opKlif = kliffen(staffel, 'geheel volume').some(({ drempel }) => drempel > v && drempel <= v + 1);
+        const daalt = staffelbedrag(v + 1, geheel(staffel)) < staffelbedrag(v, geheel(staffel));
+        const opKlif = kliffen(geheel(staffel)).some(({ drempel }) => drempel > v && drempel <= v + 1);
         if (daalt) expect(opKlif).toBe(true);
       }),
     );

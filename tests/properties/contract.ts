@@ -16,6 +16,8 @@ const kern = fc.record({
   variabeltarief: bedrag,
   normbedrag: bedrag,
   zorgzwaarte: deel,
+  variabeldeel: deel,
+  afgesprokenvolume: aantal,
   startdeel: deel.map((d) => d / 2),
   tussendeel: deel.map((d) => d / 2),
   resultaatdeel: deel,

@@ -8,6 +8,13 @@ export interface Corridorband {
   readonly deel: number;
 }
 
+/** The bands of a line, and the amount they lie around. */
+export interface Kostencorridor {
+  /** In euros; absent: the line's budget. */
+  readonly doel?: number;
+  readonly banden: readonly Corridorband[];
+}
+
 /**
  * What a kostencorridor settles between gemeente and aanbieder: above the target the gemeente adds its share of each
  * band, below it that share goes back. Settled before the plafond.

@@ -8,7 +8,14 @@ export interface Trede {
 }
 
 /** Whether a tariff holds for the units in its own tier, or, once reached, for the whole volume. */
-export type Staffelsoort = 'marginaal' | 'geheel volume';
+export const STAFFELSOORTEN = ['marginaal', 'geheel volume'] as const;
+export type Staffelsoort = (typeof STAFFELSOORTEN)[number];
+
+/** Tiers, as `bewaakTreden` lets them through, and how far each tariff reaches. */
+export interface Staffel {
+  readonly treden: readonly Trede[];
+  readonly soort: Staffelsoort;
+}
 
 /** A threshold at which one unit more makes the payment drop. */
 export interface Klif {
@@ -17,28 +24,48 @@ export interface Klif {
   readonly verlies: Cent;
 }
 
+/** The amount for a volume under a staffel. The threshold itself belongs to the tier it opens. */
+export function staffelbedrag(volume: number, staffel: Staffel): Cent {
+  return toCents(staffelwaarde(volume, staffel));
+}
+
 /**
- * The amount for a volume under a staffel. The threshold itself belongs to the tier it opens.
+ * The same in euros, unrounded.
  *
- * @param treden as `bewaakTreden` lets through
+ * @param bereikt the volume that decides which tariff holds for the whole of it
  */
-export function staffelbedrag(volume: number, treden: readonly Trede[], soort: Staffelsoort = 'marginaal'): Cent {
-  if (soort === 'geheel volume') return toCents(volume * tariefBij(volume, treden));
-  const bedragen = treden.map(({ drempel, tarief }, i) => {
+export function staffelwaarde(volume: number, staffel: Staffel, bereikt = volume): number {
+  return sum(perTrede(volume, staffel, bereikt).map(({ aantal, tarief }) => aantal * tarief));
+}
+
+/** A part of a volume, and the tariff that holds for it. */
+export interface Trededeel {
+  readonly aantal: number;
+  readonly tarief: number;
+}
+
+/** A volume cut up by the tariff each part of it has. */
+export function perTrede(volume: number, { treden, soort }: Staffel, bereikt = volume): Trededeel[] {
+  if (soort === 'geheel volume') return [{ aantal: volume, tarief: tariefBij(bereikt, treden) }];
+  return treden.flatMap(({ drempel, tarief }, i) => {
     const einde = Math.min(volume, treden[i + 1]?.drempel ?? Infinity);
-    return einde > drempel ? tarief * difference(einde, drempel) : 0;
+    return einde > drempel ? [{ aantal: difference(einde, drempel), tarief }] : [];
   });
-  return toCents(sum(bedragen));
 }
 
 /** Every cliff of a staffel. Where each unit counts at its own tier there are none. */
-export function kliffen(treden: readonly Trede[], soort: Staffelsoort): Klif[] {
+export function kliffen({ treden, soort }: Staffel): Klif[] {
   if (soort === 'marginaal') return [];
   return treden.flatMap(({ drempel, tarief }, i) => {
     const eronder = drempel * (treden[i - 1]?.tarief ?? 0);
     const verlies = toCents(eronder - drempel * tarief, eronder);
     return verlies > 0 ? [{ drempel, verlies }] : [];
   });
+}
+
+/** The mean price of a unit; with nothing delivered the price of the first. */
+export function gemiddeldTarief(volume: number, staffel: Staffel): number {
+  return volume > 0 ? staffelwaarde(volume, staffel) / volume : tariefBij(0, staffel.treden);
 }
 
 /** The tariff of the tier that a volume has reached. */

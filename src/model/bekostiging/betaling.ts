@@ -1,9 +1,14 @@
+import type { Kostencorridor } from '../afspraken/kostencorridor';
+import type { Staffel } from '../afspraken/staffel';
 import { Domeinfout } from '../fouten';
 import { toCents, type Cent } from '../geld';
 import type { Regel } from '../invoer';
 import type { Plafondsoort, Termen } from '../termen';
 import { beschikbaarheid } from './beschikbaarheid';
+import { blended } from './blended';
+import { gestaffeld } from './gestaffeld';
 import { inspanning } from './inspanning';
+import { verrekenKosten } from './kostenverrekening';
 import { maatwerk } from './maatwerk';
 import { outcome } from './outcome';
 import { output } from './output';
@@ -19,11 +24,20 @@ export const BEKOSTIGINGSVORMEN: Readonly<Record<Vormnaam, Bekostigingsvorm>> = 
   outcome,
   beschikbaarheid,
   populatie,
+  blended,
 };
 
-/** How a line is paid: as the vorm that it names says, or as its own formula does. */
-export function vormVan({ vorm, formule }: Pick<Regel, 'vorm' | 'formule'>): Bekostigingsvorm {
-  return vorm === 'maatwerk' ? maatwerk(formule) : BEKOSTIGINGSVORMEN[vorm];
+/** What decides how a line is paid in a year. */
+export interface Betaalwijze extends Pick<Regel, 'vorm' | 'formule'> {
+  readonly staffel?: Staffel;
+  readonly corridor?: Kostencorridor;
+}
+
+/** How a line is paid: as the vorm that it names says, by its staffel, or as its own formula does. */
+export function vormVan({ vorm, formule, staffel, corridor }: Betaalwijze): Bekostigingsvorm {
+  const eigen = vorm === 'maatwerk' ? maatwerk(formule) : BEKOSTIGINGSVORMEN[vorm];
+  const gekozen = staffel && vorm === 'inspanning' ? gestaffeld(staffel) : eigen;
+  return corridor ? { ...gekozen, corridor } : gekozen;
 }
 
 /** What one contract line is paid. */
@@ -43,7 +57,7 @@ export function alsVorm(vorm: Vormnaam | Bekostigingsvorm): Bekostigingsvorm {
 }
 
 /**
- * The payment of one contract line: basis → volumeafspraak → resultaat → plafond = te betalen.
+ * The payment of one contract line: basis → volumeafspraak → resultaat → kostencorridor → plafond = te betalen.
  *
  * @param soort a hard plafond cuts; one that signals only reports
  * @throws Domeinfout when the terms contradict each other
@@ -54,7 +68,8 @@ export function betaling(
   soort: Plafondsoort = 'hard',
   noteer?: Noteer,
 ): Betaling {
-  const subtotaal = alsVorm(vorm).subtotaal(termen, noteer);
+  const bekostigingsvorm = alsVorm(vorm);
+  const subtotaal = verrekenKosten(bekostigingsvorm, termen, bekostigingsvorm.subtotaal(termen, noteer), noteer);
   const bedrag = subtotaal.bedrag;
   if (termen.plafond === undefined) return { subtotaal: bedrag, vast: subtotaal.vast, onvergoed: 0, teBetalen: bedrag };
 

@@ -1,13 +1,15 @@
+import type { Trededeel } from '../afspraken/staffel';
 import type { Plafondsoort } from '../termen';
 import type { Cent } from '../geld';
 
 /** The links of the payment chain, in their order. */
-export const STAPPEN = ['basis', 'volumeafspraak', 'resultaat', 'plafond'] as const;
+export const STAPPEN = ['basis', 'volumeafspraak', 'resultaat', 'kostencorridor', 'plafond'] as const;
 export type Stapnaam = (typeof STAPPEN)[number];
 
 /** What was calculated in a step: a code with every value that a sentence about it needs. */
 export type Toelichting =
   | { code: 'prijsMaalVolume'; prijs: number; volume: number }
+  | { code: 'staffel'; volume: number; perTrede: readonly Trededeel[] }
   | {
       code: 'trajecten';
       prijs: number;
@@ -59,6 +61,17 @@ export type Toelichting =
       factor: number;
       clienten: number;
     }
+  | {
+      code: 'blended';
+      budget: number;
+      volume: number;
+      afgesprokenvolume: number;
+      variabeldeel: number;
+      tarief: number;
+      /** Less volume would have taken more than the budget. */
+      begrensd: boolean;
+    }
+  | { code: 'kostencorridor'; kosten: Cent; doel: Cent; kostprijs: number; volume: number; verrekening: Cent; begrensd: boolean }
   | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent }
   | { code: 'segmentplafond'; korting: Cent }
   | { code: 'gemeenteplafond'; korting: Cent }
@@ -78,10 +91,14 @@ export interface Stap {
  */
 export type Noteer = (stap: Stapnaam, subtotaal: Cent, toelichting: Toelichting) => void;
 
-/** Collects steps; each amount is the difference of two rounded subtotals, so that they always add up. */
-export function verzamelStappen(): { noteer: Noteer; stappen: Stap[] } {
+/**
+ * Collects steps; each amount is the difference of two rounded subtotals, so that they always add up.
+ *
+ * @param vanaf what was settled before the first of them
+ */
+export function verzamelStappen(vanaf: Cent = 0): { noteer: Noteer; stappen: Stap[] } {
   const stappen: Stap[] = [];
-  let vorige: Cent = 0;
+  let vorige = vanaf;
   return {
     stappen,
     noteer: (stap, subtotaal, toelichting) => {

@@ -1,9 +1,11 @@
+import type { Kostencorridor } from '../afspraken/kostencorridor';
+import type { Staffel } from '../afspraken/staffel';
 import type { Cent } from '../geld';
 import type { Term, Termen } from '../termen';
 import type { Noteer } from './stappen';
 
 /** The ways to pay that have a name; each is a file in this folder. */
-export const VORMNAMEN = ['inspanning', 'taakgericht', 'output', 'outcome', 'beschikbaarheid', 'populatie'] as const;
+export const VORMNAMEN = ['inspanning', 'taakgericht', 'output', 'outcome', 'beschikbaarheid', 'populatie', 'blended'] as const;
 export type Vormnaam = (typeof VORMNAMEN)[number];
 
 /** What a contract line may choose from: those, or a formula of its own. */
@@ -28,6 +30,10 @@ export interface Bekostigingsvorm {
   readonly optioneel: readonly Term[];
   /** The quantity that the volumeafspraak is about. */
   readonly volumeterm: 'volume' | 'gestart' | 'clienten';
+  /** The tiers it is priced by, in place of one tariff. */
+  readonly staffel?: Staffel;
+  /** What is settled over the costs before the plafond. */
+  readonly corridor?: Kostencorridor;
   /** @throws Domeinfout when terms contradict each other */
   subtotaal(termen: Termen, noteer?: Noteer): Subtotaal;
 }

@@ -2,10 +2,13 @@ import type { Tabelnaam, Tabelschema } from '../schema';
 import { tblAfspraken } from './afspraken';
 import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
 import { tblContracten } from './contracten';
+import { tblCorridors } from './corridors';
 import { tblLeveringen } from './leveringen';
 import { tblRealisatie } from './realisatie';
 import { tblScenarios } from './scenarios';
+import { tblStaffels } from './staffels';
 import { tblTarieven } from './tarieven';
+import { tblVoorschotten } from './voorschotten';
 
 /** Every table of the model workbook, in the order of their sheets. */
 export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
@@ -18,4 +21,7 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblLeveringen,
   tblScenarios,
   tblRealisatie,
+  tblStaffels,
+  tblCorridors,
+  tblVoorschotten,
 };

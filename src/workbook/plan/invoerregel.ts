@@ -47,6 +47,8 @@ function eisVan(kolom: Kolom, cel: string): Eis | undefined {
     case 'aantal':
     case 'bedrag':
       return { regel: ookNegatief(), tekst: 'Typ een getal; wat wordt teruggenomen is negatief.', stijl: 'Stop' };
+    case 'deel':
+      return eisVanDeel(cel);
     case 'getal':
       return { regel: nulOfMeer(), tekst: 'Typ een getal van 0 of hoger.', stijl: 'Stop' };
     case 'term':
@@ -57,6 +59,15 @@ function eisVan(kolom: Kolom, cel: string): Eis | undefined {
     case 'vrij':
       return undefined;
   }
+}
+
+/** A share may also be a real zero. */
+function eisVanDeel(cel: string): Eis {
+  return {
+    regel: { custom: { formula: `=OR(AND(ISNUMBER(${cel}),${cel}>=0,${cel}<=1),${cel}="${NUL}")` } },
+    tekst: `Typ een deel van 0 tot en met 1, bijvoorbeeld 0,8 of 80%; voor een echte nul typt u: ${NUL}.`,
+    stijl: 'Stop',
+  };
 }
 
 /** A term may also be a word: `nul` for a real zero, `onbekend` for a score that is still to come. */

@@ -54,6 +54,8 @@ export function notatieVan(kolom: Kolom, waarden: readonly Inhoud[]): string {
       return NOTATIE.datum;
     case 'maand':
       return NOTATIE.maand;
+    case 'deel':
+      return procenten(getallen);
     case 'bedrag':
       return NOTATIE.bedrag;
     case 'aantal':
@@ -76,13 +78,17 @@ function notatieVanTerm(term: Term | undefined, getallen: readonly number[]): st
     case 'bedrag':
       return NOTATIE.bedrag;
     case 'deel':
-      return getallen.every((getal) => isHeel(getal * 100)) ? NOTATIE.procent : NOTATIE.procentMetDecimaal;
+      return procenten(getallen);
     case 'maat':
       return NOTATIE.maat;
     case 'hoeveelheid':
     case 'afspraak':
       return hoeveelheid(getallen);
   }
+}
+
+function procenten(getallen: readonly number[]): string {
+  return getallen.every((getal) => isHeel(getal * 100)) ? NOTATIE.procent : NOTATIE.procentMetDecimaal;
 }
 
 function hoeveelheid(getallen: readonly number[]): string {

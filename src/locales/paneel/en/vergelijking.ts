@@ -38,6 +38,7 @@ export const VERGELIJKING_EN: typeof VERGELIJKING_NL = {
       outcome: 'by outcome',
       beschikbaarheid: 'for availability',
       populatie: 'per head of population',
+      blended: 'blended',
       maatwerk: 'formula of its own',
     },
     plafondstatus: {

@@ -40,6 +40,7 @@ export const VERGELIJKING_NL = {
       outcome: 'outcome',
       beschikbaarheid: 'beschikbaarheid',
       populatie: 'populatie',
+      blended: 'blended',
       maatwerk: 'eigen formule',
     } satisfies Record<Regelvorm, string>,
     plafondstatus: {

@@ -1,0 +1,54 @@
+import { Domeinfout } from '../fouten';
+import { indexfactor, type Indexcijfers } from '../indexering';
+import type { Bandrij, Regel, Trederij } from '../invoer';
+import type { Kostencorridor } from './kostencorridor';
+import { eensgezind, rijenInJaar } from './per-jaar';
+import { bewaakTreden, type Staffel } from './staffel';
+
+/**
+ * The staffel of a line in a year, at its prices; none where no row holds.
+ *
+ * @throws Domeinfout `rijenOneens`, `grensDubbel`, `eersteDrempelNietNul`, `indexOntbreekt`, or the fault of a row
+ */
+export function staffelInJaar(
+  rijen: readonly Trederij[],
+  { regel, prijspeil: eigen }: Pick<Regel, 'regel' | 'prijspeil'>,
+  cijfers: Indexcijfers,
+  jaar: number,
+): Staffel | undefined {
+  const geldend = rijenInJaar(rijen, jaar);
+  if (geldend.length === 0) return undefined;
+  const treden = geldend
+    .map(({ drempel, tarief, prijspeil = eigen ?? jaar }) => ({ drempel, tarief: tarief * indexfactor(cijfers, prijspeil, jaar) }))
+    .sort((a, b) => a.drempel - b.drempel);
+  bewaakGrenzen(regel, 'drempel', treden.map(({ drempel }) => drempel));
+  bewaakTreden(treden);
+  return { treden, soort: eensgezind(regel, 'soort', geldend.map(({ soort }) => soort)) ?? 'marginaal' };
+}
+
+/**
+ * The kostencorridor of a line in a year; none where no row holds.
+ *
+ * @throws Domeinfout `rijenOneens`, `grensDubbel`, `indexOntbreekt`, or the fault of a row
+ */
+export function corridorInJaar(
+  rijen: readonly Bandrij[],
+  { regel, prijspeil: eigen }: Pick<Regel, 'regel' | 'prijspeil'>,
+  cijfers: Indexcijfers,
+  jaar: number,
+): Kostencorridor | undefined {
+  const geldend = rijenInJaar(rijen, jaar);
+  if (geldend.length === 0) return undefined;
+  const banden = geldend.map(({ vanaf, deel }) => ({ vanaf, deel })).sort((a, b) => a.vanaf - b.vanaf);
+  bewaakGrenzen(regel, 'vanaf', banden.map(({ vanaf }) => vanaf));
+  const doel = eensgezind(regel, 'doel', geldend.map((rij) => rij.doel));
+  if (doel === undefined) return { banden };
+  const prijspeil = eensgezind(regel, 'prijspeil', geldend.map((rij) => rij.prijspeil)) ?? eigen ?? jaar;
+  return { banden, doel: doel * indexfactor(cijfers, prijspeil, jaar) };
+}
+
+/** @param grenzen in ascending order */
+function bewaakGrenzen(regel: string, kolom: 'drempel' | 'vanaf', grenzen: readonly number[]): void {
+  const dubbel = grenzen.find((grens, i) => grens === grenzen[i + 1]);
+  if (dubbel !== undefined) throw new Domeinfout('grensDubbel', { regel, kolom, waarde: dubbel });
+}

@@ -1,0 +1,57 @@
+import { STAFFELSOORTEN } from '../model/afspraken/staffel';
+import type { Bandrij, Trederij } from '../model/invoer';
+import type { Dubbel } from './dubbele-sleutels';
+import { leesDeel, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
+import { Rijlezer, type Rij } from './rijen';
+import type { Spelling } from './spelling';
+import type { Melding } from './tabel';
+
+type Meld = (melding: Melding) => void;
+
+/** Reads one tier of a staffel. A row that names no line belongs to none. */
+export function leesTrede(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Trederij[] {
+  const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
+  const regel = lezer.leesVerplicht('regel', leesTekst);
+  lezer.leesVerplicht('trede', leesTekst);
+  const jaar = lezer.lees('jaar', leesJaar);
+  const drempel = lezer.lees('drempel', leesGewicht) ?? 0;
+  const tarief = lezer.leesVerplicht('tarief', (waarde, naam) => leesTerm('tarief', waarde, naam)) ?? 0;
+  const soort = lezer.lees('soort', (waarde, naam) => leesKeuze(waarde, naam, STAFFELSOORTEN));
+  const prijspeil = lezer.lees('prijspeil', leesJaar);
+  if (regel === undefined) return [];
+  return [
+    {
+      regel: regelnaam(regel),
+      ...(jaar !== undefined && { jaar }),
+      drempel,
+      tarief,
+      ...(soort !== undefined && { soort }),
+      ...(prijspeil !== undefined && { prijspeil }),
+      ...(lezer.eersteFout && { fout: lezer.eersteFout }),
+    },
+  ];
+}
+
+/** Reads one band of a kostencorridor. A row that names no line belongs to none. */
+export function leesBand(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Bandrij[] {
+  const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
+  const regel = lezer.leesVerplicht('regel', leesTekst);
+  lezer.leesVerplicht('band', leesTekst);
+  const jaar = lezer.lees('jaar', leesJaar);
+  const vanaf = lezer.lees('vanaf', leesDeel) ?? 0;
+  const deel = lezer.leesVerplicht('deel', leesDeel) ?? 0;
+  const doel = lezer.lees('doel', (waarde, naam) => leesTerm('budget', waarde, naam));
+  const prijspeil = lezer.lees('prijspeil', leesJaar);
+  if (regel === undefined) return [];
+  return [
+    {
+      regel: regelnaam(regel),
+      ...(jaar !== undefined && { jaar }),
+      vanaf,
+      deel,
+      ...(doel !== undefined && { doel }),
+      ...(prijspeil !== undefined && { prijspeil }),
+      ...(lezer.eersteFout && { fout: lezer.eersteFout }),
+    },
+  ];
+}
