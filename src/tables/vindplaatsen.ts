@@ -7,7 +7,7 @@ import type { Plaats, Tabelinhoud } from './tabel';
 
 /** A cell that the outcome of a line rests on, and what to call it. */
 export interface Vindplaats {
-  readonly wat: 'contract' | 'levering' | 'afspraak' | 'verschil';
+  readonly wat: 'contract' | 'staffel' | 'levering' | 'afspraak' | 'corridor' | 'voorschot' | 'verschil';
   readonly naam: string;
   readonly plaats: Plaats;
 }
@@ -27,16 +27,24 @@ export function vindplaatsen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag
   const afspraken = rijenVan(tabellen, 'tblAfspraken').filter(
     (rij) => geldtInJaar(rij) && (isNaam(rij, 'regel', regel) || isVanSegment(rij, vraag.segment)),
   );
+  const eigen = (tabel: Tabelnaam) => rijenVan(tabellen, tabel).filter((rij) => isNaam(rij, 'regel', regel) && geldtInJaar(rij));
   return [
     ...rijenVan(tabellen, 'tblContracten')
       .filter((rij) => isNaam(rij, 'regel', regel))
       .map((rij) => vindplaats('contract', rij, 'regel')),
-    ...rijenVan(tabellen, 'tblLeveringen')
-      .filter((rij) => isNaam(rij, 'regel', regel) && geldtInJaar(rij))
-      .map((rij) => vindplaats('levering', rij, 'gemeente')),
+    ...geldend(eigen('tblStaffels')).map((rij) => vindplaats('staffel', rij, 'trede')),
+    ...eigen('tblLeveringen').map((rij) => vindplaats('levering', rij, 'gemeente')),
     ...afspraken.map((rij) => vindplaats('afspraak', rij, 'id')),
+    ...geldend(eigen('tblCorridors')).map((rij) => vindplaats('corridor', rij, 'band')),
+    ...eigen('tblVoorschotten').map((rij) => vindplaats('voorschot', rij, 'gemeente')),
     ...verschillen(tabellen, vraag, afspraken),
   ];
+}
+
+/** Rows for a year of its own take the place of those for every year. */
+function geldend(rijen: readonly Rij[]): readonly Rij[] {
+  const vanJaar = rijen.filter((rij) => !isLeeg(rij.waarden['jaar']));
+  return vanJaar.length > 0 ? vanJaar : rijen;
 }
 
 /** The differences of a scenario that name the line, one of its deliveries or one of its agreements. */

@@ -44,6 +44,32 @@ describe('De opbouw van een regel', () => {
     expect(opbouw(twee)).toMatch(/Per gemeente Gouda € 600,00 Zuidplas € 200,00/);
   });
 
+  it('toont waar voorschotten zijn de afrekening, en per gemeente wie nabetaalt of terugkrijgt', () => {
+    const voorschot = (gemeente: string, bedrag: number) => ({ regel: 'R1', gemeente, jaar: 2025, bedrag });
+    const opzet = { ...segmentopzet({ R1: regel }), tblVoorschotten: [voorschot('Gouda', 1_000)] };
+    expect(opbouw(opzet)).toMatch(/Afrekening Terugvordering van de aanbieder € 100,00 te betalen € 900,00 min voorschotten € 1\.000,00.*Voorschot Gouda/);
+    const twee: Opzet = {
+      ...opzet,
+      tblGemeenten: [{ gemeente: 'Gouda' }, { gemeente: 'Zuidplas' }],
+      tblLeveringen: [
+        { regel: 'R1', gemeente: 'Gouda', jaar: 2025, volume: 60 },
+        { regel: 'R1', gemeente: 'Zuidplas', jaar: 2025, volume: 20 },
+      ],
+    };
+    expect(opbouw(twee)).toMatch(/Gouda: Terugvordering van de aanbieder € 400,00.*Zuidplas: Nabetaling aan de aanbieder € 200,00/);
+  });
+
+  it('toont de treden van een staffel en de banden van een kostencorridor, en waar zij staan', () => {
+    const opzet = {
+      ...segmentopzet({ R1: { contract: { vorm: 'inspanning', kostprijs: 12 }, levering: { volume: 100 } } }),
+      tblStaffels: [{ regel: 'R1', trede: 'laag', drempel: 0, tarief: 10 }, { regel: 'R1', trede: 'hoog', drempel: 60, tarief: 8 }],
+      tblCorridors: [{ regel: 'R1', band: 'A', vanaf: 0.1, deel: 0.5, doel: 1_000 }],
+    };
+    expect(opbouw(opzet)).toMatch(
+      /basis € 920,00 .*60 × € 10,00 \+ 40 × € 8,00.*kostencorridor \+ € 50,00.*wordt € 970,00.*Staffel, trede laag.*trede hoog.*Kostencorridor, band A/,
+    );
+  });
+
   it('zegt bij een fout wat er mis is, en wijst nog steeds de cellen aan', () => {
     const fout = { ...regel, levering: { volume: 'veel' } };
     expect(opbouw(segmentopzet({ R1: fout }))).toMatch(/volume: .*veel.* is geen getal.*Contractregel R1.*Levering Gouda/);

@@ -8,6 +8,7 @@ import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
 import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
+import { Afrekening } from './afrekening';
 import { Gemeentelijst } from './gemeentelijst';
 import { Vindplaatslijst } from './vindplaatslijst';
 
@@ -42,6 +43,7 @@ export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
         <>
           <Stappen stappen={verklaar(uitkomst)} />
           <Gemeentelijst uitkomst={uitkomst} />
+          <Afrekening uitkomst={uitkomst} />
         </>
       )}
       <Subtitle2 as="h3">{t.herleiding.waar}</Subtitle2>
