@@ -52,6 +52,9 @@ function opzet(regels: readonly Regel[], afspraken: readonly Afspraak[] = [], vo
     tarieven: [],
     index: new Map(),
     groei: [],
+    treden: [],
+    banden: [],
+    voorschotten: [],
   };
 }
 
