@@ -1,4 +1,5 @@
 import { ANTWOORD_EN } from './fouten/antwoord.en';
+import { BEGROTING_EN } from './fouten/begroting.en';
 import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
 import { PROGNOSE_EN } from './fouten/prognose.en';
@@ -19,6 +20,7 @@ export const FOUTEN_EN: Foutzinnen = {
   ...TABELLEN_EN,
   ...FORMULE_EN,
   ...SCENARIOS_EN,
+  ...BEGROTING_EN,
   ...REALISATIE_EN,
   ...PROGNOSE_EN,
 };

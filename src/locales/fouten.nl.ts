@@ -1,4 +1,5 @@
 import { ANTWOORD_NL } from './fouten/antwoord.nl';
+import { BEGROTING_NL } from './fouten/begroting.nl';
 import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
 import { PROGNOSE_NL } from './fouten/prognose.nl';
@@ -19,6 +20,7 @@ export const FOUTEN_NL: Foutzinnen = {
   ...TABELLEN_NL,
   ...FORMULE_NL,
   ...SCENARIOS_NL,
+  ...BEGROTING_NL,
   ...REALISATIE_NL,
   ...PROGNOSE_NL,
 };

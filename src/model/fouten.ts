@@ -1,4 +1,5 @@
 import type { Antwoordfouten } from './fouten/antwoord';
+import type { Begrotingsfouten } from './fouten/begroting';
 import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
 import type { Prognosefouten } from './fouten/prognose';
@@ -23,7 +24,8 @@ export interface Foutgegevens
     Formulefouten,
     Scenariofouten,
     Realisatiefouten,
-    Prognosefouten {}
+    Prognosefouten,
+    Begrotingsfouten {}
 
 export type Foutcode = keyof Foutgegevens;
 

@@ -63,5 +63,8 @@ export const TABELNAMEN = [
   'tblStaffels',
   'tblCorridors',
   'tblVoorschotten',
+  'tblBegroting',
+  'tblBegrotingswijzigingen',
+  'tblReserves',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

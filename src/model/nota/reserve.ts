@@ -32,7 +32,9 @@ export function reserveverloop(standen: readonly Reservestand[], mutaties: reado
   return [...namen].map((reserve) => {
     const som = (soort: Reservemutatie['soort']): Cent =>
       mutaties.reduce((totaal, mutatie) => totaal + (mutatie.reserve === reserve && mutatie.soort === soort ? mutatie.bedrag : 0), 0);
-    const begin = inJaar.find((stand) => stand.reserve === reserve)?.stand;
+    // A reserve of that name may be kept by more than one gemeente.
+    const standenVan = inJaar.filter((stand) => stand.reserve === reserve);
+    const begin = standenVan.length === 0 ? undefined : standenVan.reduce((totaal, { stand }) => totaal + stand, 0);
     const storting = som('storting');
     const onttrekking = som('onttrekking');
     return { reserve, storting, onttrekking, ...(begin !== undefined && { begin, einde: begin + storting - onttrekking }) };

@@ -1,6 +1,7 @@
 import type { Tabelnaam, Tabelschema } from '../schema';
 import { tblAfspraken } from './afspraken';
 import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
+import { tblBegroting, tblBegrotingswijzigingen, tblReserves } from './begroting';
 import { tblContracten } from './contracten';
 import { tblCorridors } from './corridors';
 import { tblLeveringen } from './leveringen';
@@ -24,4 +25,7 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblStaffels,
   tblCorridors,
   tblVoorschotten,
+  tblBegroting,
+  tblBegrotingswijzigingen,
+  tblReserves,
 };

@@ -1,0 +1,48 @@
+import type { Begrotingsfouten } from '../../model/fouten/begroting';
+import type { Zinnen } from '../foutzinnen';
+import { datumVanDag, euro, getal } from '../taal';
+
+export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
+  totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>
+    `${soort}, ${kolom}: printed is ${euro(gedrukt)}, but the lines add up to ${euro(regels)}. Look for the difference of ${euro(verschil)} in the table.`,
+  totaalAfgerond: ({ soort, kolom, gedrukt, regels, verschil }) =>
+    `${soort}, ${kolom}: printed is ${euro(gedrukt)}, the lines add up to ${euro(regels)}. The difference of ${euro(verschil)} may be rounding to thousands; look it up in the source.`,
+  actueelSluitNiet: ({ actueel, primitief, wijzigingen, verschil }) =>
+    `The budget after changes is printed as ${euro(actueel)}, but primitief ${euro(primitief)} with ${euro(wijzigingen)} of changes is ${euro(verschil)} away from it. Look for the change that is missing or stands twice.`,
+  postDubbel: ({ post, rijen }) =>
+    `${post} stands in tblBegroting in rows ${rijen.join(' and ')}: both count. Put them together, or make plain in what they differ.`,
+  begrotingOntbreekt: ({ post }) => `${post} has no budget, or 0. Fill in primitief; if nothing was budgeted, type nul.`,
+  bedragNegatief: ({ kolom, soort, bedrag }) =>
+    `${kolom}: ${soort} of ${euro(bedrag)} have a minus sign. The soort already says which way an amount goes: type it without, unless it really is a refund.`,
+  duizendtallen: ({ kolom, bedrag, naast }) =>
+    `${kolom}: ${euro(bedrag)} stands beside ${euro(naast)}, about a factor of a thousand apart. Is one in thousands and the other in euros? Put both in euros.`,
+  prognoseOnderRealisatie: ({ prognose, realisatie }) =>
+    `The forecast of ${euro(prognose)} is below what has been claimed and is still to come: ${euro(realisatie)}. Raise the forecast, or check the realisation.`,
+  aardOntbreekt: ({ post, verschil }) =>
+    `${post} is ${euro(verschil)} off, without saying whether that is incidenteel or structureel. Fill in aard; until then the years after do not count.`,
+  taakveldOnbekend: ({ taakveld }) => `"${taakveld}" is no taakveld for Wmo or Jeugd. Choose a code from the Iv3 rules of that year.`,
+  taakveldAnderJaar: ({ taakveld, jaar, wanneer }) =>
+    `Taakveld ${taakveld} exists ${wanneer}, and not in ${String(jaar)}. Choose the code of that year; they cannot always be mapped one to one.`,
+  besluitOntbreekt: ({ bedrag }) => `The change of ${euro(bedrag)} names no decision of the council. Fill in its number: only the council changes the budget.`,
+  wijzigingZonderPost: ({ bedrag, soort }) =>
+    `The change of ${euro(bedrag)} (${soort}) belongs to no row of tblBegroting, so it counts nowhere. Mend segment, taakveld or programma, or add the post with primitief nul.`,
+  wijzigingMeervoudig: ({ bedrag, posten }) =>
+    `The change of ${euro(bedrag)} fits more than one post: ${posten.join('; ')}. Fill in segment, taakveld, programma or gemeente, so that one is left.`,
+  wijzigingBuitenJaar: ({ datum, jaar }) =>
+    `The decision of ${datumVanDag(datum)} changes the budget of ${String(jaar)}, but comes after that year. Check date and year.`,
+  reserveOnbekend: ({ reserve, jaar }) =>
+    `The stand of reserve "${reserve}" on 1 January ${String(jaar)} is not known, while something goes in or out. Fill it in in tblReserves.`,
+  reserveNegatief: ({ reserve, begin, einde }) =>
+    `Reserve "${reserve}" begins with ${euro(begin)} and ends at ${euro(einde)}: there is not that much. Lower the onttrekking or choose other cover.`,
+  reserveSluitNiet: ({ reserve, jaar, stand, verwacht }) =>
+    `Reserve "${reserve}" stands at ${euro(stand)} on 1 January ${String(jaar)}, but the year before ends at ${euro(verwacht)}. Change the stand or look for the missing movement.`,
+  gemeentenSluitenNiet: ({ post, regio, gemeenten, verschil }) =>
+    `${post}: the region budgets ${euro(regio)}, the gemeenten together ${euro(gemeenten)}. Look for the difference of ${euro(verschil)}; the nota of the region counts the amount of the region.`,
+  regelZonderPost: ({ regel, bedrag }) =>
+    `${regel} is expected to come to ${euro(bedrag)}, but does not belong to exactly one post of lasten in tblBegroting. Add the post, or fill in segment or taakveld so that one fits.`,
+  dertienPerioden: ({ jaar, perioden }) =>
+    `${String(jaar)} has ${getal(perioden)} periods instead of months. Turn periods of four weeks into months before reading them.`,
+  notaDubbelVastgelegd: ({ nota, dagen }) =>
+    `${nota} was frozen more than once: on ${dagen.map(datumVanDag).join(' and on ')}. Remove from tblNotas the rows of the version that does not hold.`,
+  notatekstVerouderd: ({ naam }) => `The sentence at ${naam} no longer fits the amount on that line. Read it again and change it, or take the suggested one.`,
+};

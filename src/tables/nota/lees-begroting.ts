@@ -1,0 +1,173 @@
+import { toCents, type Cent } from '../../model/geld';
+import type { Dag } from '../../model/kalender';
+import { AARDEN, BEGROTINGSSOORTEN, type Aard, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
+import type { Reservestand } from '../../model/nota/reserve';
+import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
+import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lees-cel';
+import { Rijlezer, type Rij, type Werkmap } from '../rijen';
+import type { Tabelnaam } from '../schema';
+import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';
+import { spelling } from '../spelling';
+import type { Melding } from '../tabel';
+
+type Meld = (melding: Melding) => void;
+
+/** By what a nota may be set out. */
+export const INDELINGEN = ['segment', 'taakveld', 'programma'] as const;
+export type Indeling = (typeof INDELINGEN)[number];
+
+/** What an amount is for; an absent part does not narrow it down. */
+export type Bestemming = Readonly<Partial<Record<(typeof BESTEMMING)[number], string>>>;
+export const BESTEMMING = [...INDELINGEN, 'gemeente', 'reserve'] as const;
+
+interface InTabel extends Bestemming {
+  readonly jaar: number;
+  readonly rij: Rij;
+}
+
+/** A row of tblBegroting: what was decided first, and what a user typed beside it. */
+export interface Begrotingsrij extends InTabel {
+  readonly soort: Begrotingssoort;
+  readonly primitief: Cent;
+  /** Whether the cell says so; an empty one counts as nothing. */
+  readonly begroot: boolean;
+  readonly actueel?: Cent;
+  readonly realisatie?: Cent;
+  readonly nogTeOntvangen?: Cent;
+  readonly prognose?: Cent;
+  readonly aard?: Aard;
+  readonly dekking?: string;
+  readonly vervolg?: Vervolg;
+}
+
+/** A printed total of a table that was taken over whole. */
+export interface Totaalrij extends InTabel {
+  readonly soort: Totaalsoort;
+  readonly primitief?: Cent;
+  readonly actueel?: Cent;
+  readonly realisatie?: Cent;
+  readonly prognose?: Cent;
+}
+
+/** A row of tblBegrotingswijzigingen. */
+export interface Wijzigingsrij extends InTabel {
+  readonly soort: Begrotingssoort;
+  readonly bedrag: Cent;
+  readonly datum?: Dag;
+  readonly raadsbesluit?: string;
+  readonly aard?: Aard;
+}
+
+export type Standrij = Reservestand & { readonly gemeente?: string; readonly rij: Rij };
+
+/** The budget as it stands in the tables; rows that do not fit are left out, and reported. */
+export interface Begroting {
+  readonly posten: readonly Begrotingsrij[];
+  readonly totalen: readonly Totaalrij[];
+  readonly wijzigingen: readonly Wijzigingsrij[];
+  readonly standen: readonly Standrij[];
+}
+
+export function leesBegroting(werkmap: Werkmap, meld: Meld): Begroting {
+  const rijen = (tabel: Tabelnaam) => werkmap.get(tabel)?.rijen ?? [];
+  const spel = spellers(rijen('tblBegroting'));
+  const gelezen = rijen('tblBegroting').flatMap((rij) => leesPost(new Rijlezer(rij, meld), spel) ?? []);
+  return {
+    posten: gelezen.filter((rij): rij is Begrotingsrij => isBegrotingssoort(rij.soort)),
+    totalen: gelezen.filter((rij): rij is Totaalrij => !isBegrotingssoort(rij.soort)),
+    wijzigingen: rijen('tblBegrotingswijzigingen').flatMap((rij) => leesWijziging(new Rijlezer(rij, meld), spel) ?? []),
+    standen: rijen('tblReserves').flatMap((rij) => leesStand(new Rijlezer(rij, meld), spel) ?? []),
+  };
+}
+
+function isBegrotingssoort(soort: Begrotingssoort | Totaalsoort): soort is Begrotingssoort {
+  return (BEGROTINGSSOORTEN as readonly string[]).includes(soort);
+}
+
+type Spellers = Readonly<Record<keyof Bestemming, (naam: string) => string>>;
+
+/** Names as the budget spells them first: capitals elsewhere make no other post. */
+function spellers(rijen: readonly Rij[]): Spellers {
+  const speller = (kolom: string) => spelling(rijen.map(({ waarden }) => celtekst(waarden[kolom])));
+  return Object.fromEntries(BESTEMMING.map((kolom) => [kolom, speller(kolom)])) as Spellers;
+}
+
+function leesBestemming(lezer: Rijlezer, spel: Spellers): Bestemming {
+  return Object.fromEntries(
+    BESTEMMING.flatMap((kolom) => {
+      const naam = lezer.lees(kolom, leesTekst);
+      return naam === undefined ? [] : [[kolom, spel[kolom](naam)]];
+    }),
+  );
+}
+
+function leesPost(lezer: Rijlezer, spel: Spellers): Begrotingsrij | Totaalrij | undefined {
+  const bestemming = leesBestemming(lezer, spel);
+  const jaar = lezer.leesVerplicht('jaar', leesJaar);
+  const soort = lezer.leesVerplicht('soort', (cel, naam) => leesKeuze(cel, naam, [...BEGROTINGSSOORTEN, ...TOTAALSOORTEN]));
+  const primitief = lezer.lees('primitief', leesBedrag);
+  const bedragen = {
+    ...optioneel('actueel', lezer.lees('actueel', leesBedrag)),
+    ...optioneel('realisatie', lezer.lees('realisatie', leesBedrag)),
+    ...optioneel('nogTeOntvangen', lezer.lees('nog te ontvangen', leesBedrag)),
+    ...optioneel('prognose', lezer.lees('prognose', leesBedrag)),
+  };
+  const aard = lezer.lees('aard', leesAard);
+  const dekking = lezer.lees('dekking', leesTekst);
+  const vervolg = ['jaar +1', 'jaar +2', 'jaar +3'].map((kolom) => lezer.lees(kolom, leesBedrag));
+  if (jaar === undefined || soort === undefined || lezer.eersteFout) return undefined;
+  const vast = { ...bestemming, jaar, rij: lezer.rij, ...bedragen };
+  if (!isBegrotingssoort(soort)) return { ...vast, soort, ...optioneel('primitief', primitief) };
+  return {
+    ...vast,
+    soort,
+    primitief: primitief ?? 0,
+    begroot: primitief !== undefined,
+    ...optioneel('aard', aard),
+    ...optioneel('dekking', dekking),
+    ...(vervolg.some((bedrag) => bedrag !== undefined) && { vervolg: vervolg.map((bedrag) => bedrag ?? 0) as unknown as Vervolg }),
+  };
+}
+
+function leesWijziging(lezer: Rijlezer, spel: Spellers): Wijzigingsrij | undefined {
+  const bestemming = leesBestemming(lezer, spel);
+  const jaar = lezer.leesVerplicht('jaar', leesJaar);
+  const soort = lezer.leesVerplicht('soort', (cel, naam) => leesKeuze(cel, naam, BEGROTINGSSOORTEN));
+  const bedrag = lezer.leesVerplicht('bedrag', leesBedrag);
+  const datum = lezer.lees('datum', leesDatum);
+  const raadsbesluit = lezer.lees('raadsbesluit', leesTekst);
+  const aard = lezer.lees('aard', leesAard);
+  if (jaar === undefined || soort === undefined || bedrag === undefined || lezer.eersteFout) return undefined;
+  return {
+    ...bestemming,
+    jaar,
+    soort,
+    bedrag,
+    rij: lezer.rij,
+    ...optioneel('datum', datum),
+    ...optioneel('raadsbesluit', raadsbesluit),
+    ...optioneel('aard', aard),
+  };
+}
+
+function leesStand(lezer: Rijlezer, spel: Spellers): Standrij | undefined {
+  const reserve = lezer.leesVerplicht('reserve', leesTekst);
+  const gemeente = lezer.lees('gemeente', leesTekst);
+  const jaar = lezer.leesVerplicht('jaar', leesJaar);
+  const stand = lezer.lees('stand', leesBedrag) ?? 0;
+  if (reserve === undefined || jaar === undefined || lezer.eersteFout) return undefined;
+  return { reserve: spel.reserve(reserve), jaar, stand, rij: lezer.rij, ...optioneel('gemeente', gemeente && spel.gemeente(gemeente)) };
+}
+
+/** Euros of either sign, as cents; blank or 0 is `undefined`, and a real zero is the word `nul`. */
+export function leesBedrag(cel: Celwaarde | undefined, naam: string): Cent | undefined {
+  if (typeof cel === 'string' && naamsleutel(cel) === NUL) return 0;
+  const euros = leesGetal(cel, naam);
+  return euros === undefined || euros === 0 ? undefined : toCents(euros);
+}
+
+const leesAard = (cel: Celwaarde | undefined, naam: string) => leesKeuze(cel, naam, AARDEN);
+
+function optioneel<K extends string, T>(naam: K, waarde: T | undefined): { readonly [N in K]?: T } {
+  return (waarde === undefined ? {} : { [naam]: waarde }) as { readonly [N in K]?: T };
+}

@@ -1,0 +1,109 @@
+import type { Cent } from '../../model/geld';
+import { maakNota, type Nota } from '../../model/nota/nota';
+import type { Begrotingspost, Begrotingssoort } from '../../model/nota/post';
+import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
+import { verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
+import { actueelVan, inBereik, koppelWijzigingen, type Gekoppeldepost } from './koppel';
+import type { Begroting, Indeling } from './lees-begroting';
+
+/** Which nota: of what year, for whom, and set out by what. */
+export interface Notakeuze {
+  readonly jaar: number;
+  /** Absent: the region. */
+  readonly gemeente?: string;
+  readonly indeling: Indeling;
+}
+
+/** What one contract line has come to and is expected to come to in the year, for one gemeente. */
+export interface Regelprognose {
+  readonly regel: string;
+  readonly gemeente: string;
+  readonly segment: string;
+  readonly taakveld?: string;
+  readonly realisatie: Cent;
+  readonly nogTeOntvangen: Cent;
+  readonly prognose: Cent;
+  /** The line as budgeted and as expected, to explain the difference by. */
+  readonly verklaring?: Verklaringsregel;
+}
+
+/** A nota with the reserves behind it, and the contract lines that no post of the budget, or more than one, is for. */
+export interface Opgesteld {
+  readonly nota: Nota;
+  readonly reserves: readonly Reserveverloop[];
+  readonly zonderPost: readonly Regelprognose[];
+}
+
+/** Draws up a nota: budget and decisions from the tables, realisation and forecast typed there or of contract lines. */
+export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: readonly Regelprognose[] = []): Opgesteld {
+  const { posten } = koppelWijzigingen(begroting);
+  const gekozen = inBereik(posten, keuze.gemeente).filter(({ post }) => post.jaar === keuze.jaar);
+  const regels = prognoses.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === keuze.gemeente);
+  const toegewezen = regels.map((regel) => ({ regel, post: postVoor(regel, gekozen) }));
+
+  const notaposten = gekozen.map((gekoppeld) =>
+    maakPost(gekoppeld, keuze.indeling, toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel)),
+  );
+  const mutaties = notaposten.filter(isMutatie).map(({ naam, soort, prognose, primitief, wijzigingen }): Reservemutatie => ({
+    reserve: naam,
+    soort,
+    bedrag: prognose ?? primitief + wijzigingen,
+  }));
+  const standen = begroting.standen.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === undefined || gemeente === keuze.gemeente);
+  return {
+    nota: maakNota(notaposten),
+    reserves: reserveverloop(standen, mutaties, keuze.jaar),
+    zonderPost: toegewezen.filter(({ post }) => !post).map(({ regel }) => regel),
+  };
+}
+
+/** The post that a contract line is paid from: of those it fits, the one that says most; none where two say as much. */
+function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Gekoppeldepost | undefined {
+  const passend = posten.filter(
+    ({ post }) => post.soort === 'lasten' && REGELKENMERKEN.every((kolom) => post[kolom] === undefined || post[kolom] === regel[kolom]),
+  );
+  const zegt = ({ post }: Gekoppeldepost): number => REGELKENMERKEN.filter((kolom) => post[kolom] !== undefined).length;
+  const meeste = Math.max(...passend.map(zegt));
+  const [beste, ander] = passend.filter((kandidaat) => zegt(kandidaat) === meeste);
+  return ander ? undefined : beste;
+}
+
+const REGELKENMERKEN = ['segment', 'taakveld', 'gemeente'] as const;
+
+function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonly Regelprognose[]): Begrotingspost {
+  const som = (bedrag: (regel: Regelprognose) => Cent) => (regels.length === 0 ? undefined : regels.reduce((totaal, regel) => totaal + bedrag(regel), 0));
+  const { post } = gekoppeld;
+  const actueel = actueelVan(gekoppeld);
+  const prognose = post.prognose ?? som((regel) => regel.prognose);
+  const realisatie = post.realisatie ?? som((regel) => regel.realisatie);
+  const nogTeOntvangen = post.nogTeOntvangen ?? som((regel) => regel.nogTeOntvangen);
+  const { soort, primitief, aard, dekking, vervolg } = post;
+  return {
+    naam: regelnaam(post, indeling),
+    soort,
+    primitief,
+    wijzigingen: actueel - primitief,
+    ...(realisatie !== undefined && { realisatie }),
+    ...(nogTeOntvangen !== undefined && { nogTeOntvangen }),
+    ...(prognose !== undefined && {
+      prognose,
+      verklaring: verklaar(prognose - actueel, regels.flatMap(({ verklaring }) => verklaring ?? [])),
+    }),
+    ...(aard && { aard }),
+    ...(dekking !== undefined && { dekking }),
+    ...(vervolg && { vervolg }),
+  };
+}
+
+/** Movements of reserves stand under the name of the reserve, everything else under what the nota is set out by. */
+export function regelnaam(post: Gekoppeldepost['post'], indeling: Indeling): string {
+  const mutatie = post.soort === 'storting' || post.soort === 'onttrekking';
+  return (mutatie ? post.reserve : undefined) ?? post[indeling] ?? ONVERDEELD;
+}
+
+/** For what is not budgeted by what the nota is set out by. Stands in cells, so always Dutch. */
+export const ONVERDEELD = 'Niet verdeeld';
+
+function isMutatie(post: Begrotingspost): post is Begrotingspost & { soort: Exclude<Begrotingssoort, 'lasten' | 'baten'> } {
+  return post.soort === 'storting' || post.soort === 'onttrekking';
+}

@@ -1,0 +1,26 @@
+import bron from '../../parameters/taakvelden.json';
+import type { Fout } from '../../model/fouten';
+
+interface Taakveld {
+  readonly code: string;
+  readonly naam: string;
+  readonly vanaf: number;
+  readonly tot?: number;
+}
+
+const TAAKVELDEN: ReadonlyMap<string, Taakveld> = new Map(bron.taakvelden.map((taakveld) => [taakveld.code, taakveld]));
+
+/** What is wrong with a code in a year; nothing when it holds then. */
+export function taakveldfout(code: string, jaar: number): Fout | undefined {
+  const taakveld = TAAKVELDEN.get(code);
+  if (!taakveld) return { code: 'taakveldOnbekend', gegevens: { taakveld: code } };
+  const { vanaf, tot } = taakveld;
+  if (jaar >= vanaf && (tot === undefined || jaar <= tot)) return undefined;
+  return { code: 'taakveldAnderJaar', gegevens: { taakveld: code, jaar, wanneer: `${vanaf}–${tot ?? ''}` } };
+}
+
+/** A line under its code, with what the code stands for where it is known. */
+export function metTaakveldnaam(code: string): string {
+  const taakveld = TAAKVELDEN.get(code);
+  return taakveld ? `${code} ${taakveld.naam}` : code;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { toCents } from '../../src/model/geld';
+import { leesRijen, type Gelezentabel } from '../../src/tables/rijen';
+import type { Tabelnaam } from '../../src/tables/schema';
+import { SCHEMAS } from '../../src/tables/schemas';
+import type { Melding } from '../../src/tables/tabel';
+import { controleerBegroting } from '../../src/tables/nota/controleer-begroting';
+import { leesBegroting } from '../../src/tables/nota/lees-begroting';
+import { stelNotaOp, type Notakeuze, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import { JAAR, plek, werkmap, type Opzet, type Rij } from './werkmap';
+
+const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
+
+function lees(opzet: Opzet) {
+  const meldingen: Melding[] = [];
+  const meld = (melding: Melding) => meldingen.push(melding);
+  const tabellen = new Map<Tabelnaam, Gelezentabel>(werkmap(opzet).map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]));
+  const begroting = leesBegroting(tabellen, meld);
+  controleerBegroting(begroting, meld);
+  return { begroting, meldingen };
+}
+
+const nota = (opzet: Opzet, keuze: Partial<Notakeuze> = {}, prognoses?: readonly Regelprognose[]) =>
+  stelNotaOp(lees(opzet).begroting, { ...KEUZE, ...keuze }, prognoses);
+
+/** A budget in which everything fits. */
+const BEGROTING: Opzet = {
+  tblBegroting: [
+    { segment: 'Jeugd', taakveld: '6.751', programma: 'Sociaal domein', jaar: JAAR, soort: 'lasten', primitief: 900_000, realisatie: 400_000, 'nog te ontvangen': 50_000, prognose: 1_100_000, aard: 'structureel', dekking: 'de reserve sociaal domein' },
+    { segment: 'Wmo', taakveld: '6.712', programma: 'Sociaal domein', jaar: JAAR, soort: 'lasten', primitief: 500_000 },
+    { segment: 'Wmo', taakveld: '6.712', programma: 'Sociaal domein', jaar: JAAR, soort: 'baten', primitief: 40_000 },
+    { jaar: JAAR, soort: 'onttrekking', reserve: 'Sociaal domein', primitief: 'nul', prognose: 100_000, aard: 'incidenteel' },
+  ],
+  tblBegrotingswijzigingen: [
+    { datum: '1-4-2025', raadsbesluit: '2025-12', segment: 'Jeugd', jaar: JAAR, soort: 'lasten', bedrag: 100_000, aard: 'structureel' },
+  ],
+  tblReserves: [{ reserve: 'Sociaal domein', jaar: JAAR, stand: 250_000 }],
+};
+
+/** The budget with one row of one table changed, or added at its end. */
+function met(tabel: Tabelnaam, rij: number, wijziging: Rij): Opzet {
+  const rijen = [...(BEGROTING[tabel] ?? [])];
+  rijen[rij - 1] = { ...rijen[rij - 1], ...wijziging };
+  return { ...BEGROTING, [tabel]: rijen };
+}
+
+describe('Een nota uit de tabellen', () => {
+  it('telt primitief en raadsbesluiten op tot de actuele begroting, en zet de prognose ernaast', () => {
+    const { nota: opgesteld } = nota(BEGROTING);
+    expect(opgesteld.regels[0]).toMatchObject({
+      naam: 'Jeugd',
+      primitief: toCents(900_000),
+      wijzigingen: toCents(100_000),
+      actueel: toCents(1_000_000),
+      realisatie: toCents(400_000),
+      nogTeOntvangen: toCents(50_000),
+      verschil: toCents(-100_000),
+      dekking: ['de reserve sociaal domein'],
+    });
+    expect(opgesteld.saldo.verschil).toBe(toCents(-100_000));
+    expect(opgesteld.resultaat.verschil).toBe(0);
+  });
+
+  it('is per segment, taakveld en programma hetzelfde resultaat, anders ingedeeld', () => {
+    const namen = (indeling: Notakeuze['indeling']) => nota(BEGROTING, { indeling }).nota.regels.map(({ naam }) => naam);
+    expect(namen('segment')).toEqual(['Jeugd', 'Wmo', 'Wmo', 'Sociaal domein']);
+    expect(namen('taakveld')).toEqual(['6.751', '6.712', '6.712', 'Sociaal domein']);
+    expect(namen('programma')).toEqual(['Sociaal domein', 'Sociaal domein', 'Sociaal domein']);
+    expect(nota(BEGROTING, { indeling: 'programma' }).nota.resultaat).toEqual(nota(BEGROTING).nota.resultaat);
+  });
+
+  it('volgt de reserve van haar stand naar het einde van het jaar', () => {
+    expect(nota(BEGROTING).reserves).toEqual([
+      { reserve: 'Sociaal domein', begin: toCents(250_000), storting: 0, onttrekking: toCents(100_000), einde: toCents(150_000) },
+    ]);
+  });
+
+  it('neemt van een regio wat zij zelf begroot, en anders de som van haar gemeenten', () => {
+    const rij = (gemeente: string | null, primitief: number, segment = 'Jeugd') => ({ segment, gemeente, jaar: JAAR, soort: 'lasten', primitief });
+    const opzet = { tblBegroting: [rij(null, 100), rij('Gouda', 60), rij('Waddinxveen', 40), rij('Gouda', 7, 'Wmo'), rij('Waddinxveen', 3, 'Wmo')] };
+    expect(nota(opzet).nota.totalen.lasten.actueel).toBe(toCents(110));
+    expect(nota(opzet, { gemeente: 'Gouda' }).nota.totalen.lasten.actueel).toBe(toCents(67));
+  });
+
+  it('neemt van een overgenomen tabel zonder raadsbesluiten de gedrukte begroting na wijziging', () => {
+    const opzet = { tblBegroting: [{ segment: 'Jeugd', jaar: JAAR, soort: 'lasten', primitief: 100, actueel: 130 }] };
+    expect(nota(opzet).nota.totalen.lasten).toMatchObject({ primitief: toCents(100), wijzigingen: toCents(30), actueel: toCents(130) });
+  });
+
+  it('leest namen zonder op hoofdletters te letten, en taakvelden als tekst', () => {
+    const opzet = met('tblBegrotingswijzigingen', 1, { segment: 'JEUGD ' });
+    expect(lees(opzet).meldingen).toEqual([]);
+    expect(nota(opzet).nota.regels[0]!.wijzigingen).toBe(toCents(100_000));
+  });
+});
+
+describe('Contractregels in de nota', () => {
+  const regel = (naam: string, segment: string, overig: Partial<Regelprognose> = {}): Regelprognose => ({
+    regel: naam, gemeente: 'Gouda', segment, realisatie: toCents(100), nogTeOntvangen: toCents(20), prognose: toCents(300), ...overig,
+  });
+
+  it('komen bij de post van hun segment, met waarom het verschilt', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 500 }] };
+    const verklaring = { tarief0: 5, volume0: 50, tarief1: 6, volume1: 50, eenheid: 'uur' };
+    const [post] = nota(opzet, {}, [regel('A', 'Wmo', { verklaring }), regel('B', 'Wmo')]).nota.regels;
+    expect(post).toMatchObject({ realisatie: toCents(200), nogTeOntvangen: toCents(40), prognose: toCents(600) });
+    expect(post!.verklaring).toMatchObject({ prijs: toCents(50), overig: toCents(50) });
+  });
+
+  it('komen bij de post die het meeste zegt, en bij geen als twee evenveel zeggen', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 1 }, { segment: 'Wmo', taakveld: '6.712', jaar: JAAR, soort: 'lasten', primitief: 2 }] };
+    const { nota: opgesteld, zonderPost } = nota(opzet, { indeling: 'taakveld' }, [regel('A', 'Wmo', { taakveld: '6.712' }), regel('C', 'Jeugd')]);
+    expect(opgesteld.regels.map(({ naam, prognose }) => [naam, prognose])).toEqual([['Niet verdeeld', toCents(1)], ['6.712', toCents(300)]]);
+    expect(zonderPost.map(({ regel: naam }) => naam)).toEqual(['C']);
+  });
+
+  it('wijken voor wat de gebruiker zelf op de post typt', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 500, prognose: 450 }] };
+    expect(nota(opzet, {}, [regel('A', 'Wmo')]).nota.regels[0]).toMatchObject({ prognose: toCents(450), realisatie: toCents(100) });
+  });
+});
+
+describe('Controles op begroting, wijzigingen en reserves', () => {
+  it('Een begroting die klopt geeft geen enkele melding', () => {
+    expect(lees(BEGROTING).meldingen).toEqual([]);
+  });
+
+  it.each<[string, Opzet, string, string]>([
+    ['een post zonder begroting', met('tblBegroting', 2, { primitief: null }), 'begrotingOntbreekt', 'tblBegroting 2 primitief'],
+    ['een post met een begroting van 0', met('tblBegroting', 2, { primitief: 0 }), 'begrotingOntbreekt', 'tblBegroting 2 primitief'],
+    ['lasten met een minteken', met('tblBegroting', 2, { primitief: -500_000 }), 'bedragNegatief', 'tblBegroting 2 primitief'],
+    ['een prognose in duizenden', met('tblBegroting', 1, { prognose: 1_100, 'nog te ontvangen': null, realisatie: null }), 'duizendtallen', 'tblBegroting 1 prognose'],
+    ['een prognose onder wat al is gedeclareerd', met('tblBegroting', 1, { prognose: 449_999 }), 'prognoseOnderRealisatie', 'tblBegroting 1 prognose'],
+    ['een verschil zonder aard', met('tblBegroting', 1, { aard: null }), 'aardOntbreekt', 'tblBegroting 1 aard'],
+    ['een begroting na wijziging die niet sluit', met('tblBegroting', 1, { actueel: 1_050_000 }), 'actueelSluitNiet', 'tblBegroting 1 actueel'],
+    ['dezelfde post twee keer', met('tblBegroting', 5, { ...BEGROTING.tblBegroting![1] }), 'postDubbel', 'tblBegroting 5 primitief'],
+    ['een taakveld dat niet bestaat', met('tblBegroting', 2, { taakveld: '6.799' }), 'taakveldOnbekend', 'tblBegroting 2 taakveld'],
+    ['een taakveld van een ander jaar', met('tblBegroting', 1, { taakveld: '6.72' }), 'taakveldAnderJaar', 'tblBegroting 1 taakveld'],
+    ['een wijziging zonder raadsbesluit', met('tblBegrotingswijzigingen', 1, { raadsbesluit: null }), 'besluitOntbreekt', 'tblBegrotingswijzigingen 1 raadsbesluit'],
+    ['een wijziging van na het jaar', met('tblBegrotingswijzigingen', 1, { datum: '1-1-2026' }), 'wijzigingBuitenJaar', 'tblBegrotingswijzigingen 1 datum'],
+    ['een wijziging zonder post', met('tblBegrotingswijzigingen', 1, { segment: 'Toegang' }), 'wijzigingZonderPost', 'tblBegrotingswijzigingen 1 bedrag'],
+    ['een wijziging die bij twee posten past', met('tblBegrotingswijzigingen', 1, { segment: null, programma: 'Sociaal domein' }), 'wijzigingMeervoudig', 'tblBegrotingswijzigingen 1 bedrag'],
+    ['een reserve die onder nul komt', met('tblReserves', 1, { stand: 99_999.99 }), 'reserveNegatief', 'tblBegroting 4 reserve'],
+    ['een reserve zonder stand', met('tblReserves', 1, { jaar: 2024 }), 'reserveOnbekend', 'tblBegroting 4 reserve'],
+    ['een stand die niet volgt uit het jaar ervoor', met('tblReserves', 2, { reserve: 'Sociaal domein', jaar: JAAR + 1, stand: 1 }), 'reserveSluitNiet', 'tblReserves 2 stand'],
+    ['gemeenten die samen niet de regio zijn', met('tblBegroting', 5, { ...BEGROTING.tblBegroting![1], gemeente: 'Gouda', primitief: 1 }), 'gemeentenSluitenNiet', 'tblBegroting 2 primitief'],
+    ['een gedrukt totaal dat niet klopt', met('tblBegroting', 5, { jaar: JAAR, soort: 'totaal lasten', primitief: 1_400_001 }), 'totaalSluitNiet', 'tblBegroting 5 primitief'],
+    ['een gedrukt totaal dat een duizend scheelt', met('tblBegroting', 5, { jaar: JAAR, soort: 'totaal lasten', primitief: 1_401_000 }), 'totaalAfgerond', 'tblBegroting 5 primitief'],
+    ['een gedrukt saldo dat niet klopt', met('tblBegroting', 5, { jaar: JAAR, soort: 'saldo', prognose: 1_560_001 }), 'totaalSluitNiet', 'tblBegroting 5 prognose'],
+    ['een soort die niet bestaat', met('tblBegroting', 2, { soort: 'kosten' }), 'onbekendeKeuze', 'tblBegroting 2 soort'],
+    ['een post zonder jaar', met('tblBegroting', 2, { jaar: null }), 'ontbreekt', 'tblBegroting 2 jaar'],
+    ['tekst als bedrag', met('tblBegroting', 2, { primitief: 'veel' }), 'geenGetal', 'tblBegroting 2 primitief'],
+  ])('%s', (_, opzet, code, cel) => {
+    expect(lees(opzet).meldingen.map(plek)).toContainEqual({ code, cel });
+  });
+
+  it('Een overgenomen tabel met gedrukte totalen die kloppen geeft geen melding, en de totalen tellen niet mee', () => {
+    const totalen: Rij[] = [
+      { jaar: JAAR, soort: 'totaal lasten', primitief: 1_400_000, prognose: 1_100_000 },
+      { jaar: JAAR, soort: 'totaal baten', primitief: 40_000 },
+      { jaar: JAAR, soort: 'saldo', primitief: 1_360_000 },
+      { jaar: JAAR, soort: 'resultaat', primitief: 1_360_000, programma: 'Sociaal domein' },
+    ];
+    const posten = BEGROTING.tblBegroting!.map((rij) => ({ ...rij, ...(rij['segment'] === 'Wmo' && { prognose: rij['primitief'], aard: 'incidenteel' }) }));
+    const opzet = { ...BEGROTING, tblBegroting: [...posten, ...totalen.map((rij) => ({ ...rij, ...(rij['prognose'] !== undefined && { prognose: 1_600_000 }) }))] };
+    expect(lees(opzet).meldingen).toEqual([]);
+    expect(nota(opzet).nota.totalen.lasten.primitief).toBe(toCents(1_400_000));
+  });
+});
