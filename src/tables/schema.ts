@@ -66,5 +66,7 @@ export const TABELNAMEN = [
   'tblBegroting',
   'tblBegrotingswijzigingen',
   'tblReserves',
+  'tblNotateksten',
+  'tblNotas',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

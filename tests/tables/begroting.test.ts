@@ -6,7 +6,8 @@ import { SCHEMAS } from '../../src/tables/schemas';
 import type { Melding } from '../../src/tables/tabel';
 import { controleerBegroting } from '../../src/tables/nota/controleer-begroting';
 import { leesBegroting } from '../../src/tables/nota/lees-begroting';
-import { stelNotaOp, type Notakeuze, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import type { Notakeuze } from '../../src/tables/nota/keuzes';
+import { stelNotaOp, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
 import { JAAR, plek, werkmap, type Opzet, type Rij } from './werkmap';
 
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };

@@ -79,5 +79,5 @@ export function controleerGemeenten(posten: readonly Gekoppeldepost[], meld: Mel
 }
 
 function som(posten: readonly Gekoppeldepost[]): Cent {
-  return posten.reduce((totaal, post) => totaal + actueelVan(post), 0);
+  return posten.reduce((totaal, post) => totaal + gedruktActueel(post), 0);
 }

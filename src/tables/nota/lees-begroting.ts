@@ -9,12 +9,9 @@ import type { Tabelnaam } from '../schema';
 import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';
 import { spelling } from '../spelling';
 import type { Melding } from '../tabel';
+import { INDELINGEN } from './keuzes';
 
 type Meld = (melding: Melding) => void;
-
-/** By what a nota may be set out. */
-export const INDELINGEN = ['segment', 'taakveld', 'programma'] as const;
-export type Indeling = (typeof INDELINGEN)[number];
 
 /** What an amount is for; an absent part does not narrow it down. */
 export type Bestemming = Readonly<Partial<Record<(typeof BESTEMMING)[number], string>>>;

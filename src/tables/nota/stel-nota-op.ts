@@ -3,16 +3,9 @@ import { maakNota, type Nota } from '../../model/nota/nota';
 import type { Begrotingspost, Begrotingssoort } from '../../model/nota/post';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
 import { verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
+import type { Indeling, Notakeuze } from './keuzes';
 import { actueelVan, inBereik, koppelWijzigingen, type Gekoppeldepost } from './koppel';
-import type { Begroting, Indeling } from './lees-begroting';
-
-/** Which nota: of what year, for whom, and set out by what. */
-export interface Notakeuze {
-  readonly jaar: number;
-  /** Absent: the region. */
-  readonly gemeente?: string;
-  readonly indeling: Indeling;
-}
+import type { Begroting } from './lees-begroting';
 
 /** What one contract line has come to and is expected to come to in the year, for one gemeente. */
 export interface Regelprognose {

@@ -5,6 +5,7 @@ import { tblBegroting, tblBegrotingswijzigingen, tblReserves } from './begroting
 import { tblContracten } from './contracten';
 import { tblCorridors } from './corridors';
 import { tblLeveringen } from './leveringen';
+import { tblNotas, tblNotateksten } from './notas';
 import { tblRealisatie } from './realisatie';
 import { tblScenarios } from './scenarios';
 import { tblStaffels } from './staffels';
@@ -28,4 +29,6 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblBegroting,
   tblBegrotingswijzigingen,
   tblReserves,
+  tblNotateksten,
+  tblNotas,
 };

@@ -1,0 +1,22 @@
+import type { Werkmap } from '../rijen';
+import type { Melding } from '../tabel';
+import { controleerBegroting } from './controleer-begroting';
+import { controleerVastgelegd } from './controleer-notas';
+import { leesBegroting, type Begroting } from './lees-begroting';
+import { leesNotateksten, leesVastgelegd, type Notatekst, type Vastgelegderegel } from './lees-notas';
+
+/** All that a nota is drawn up from: the budget, and what was written and frozen before. */
+export interface Notatabellen {
+  readonly begroting: Begroting;
+  readonly teksten: readonly Notatekst[];
+  readonly vastgelegd: readonly Vastgelegderegel[];
+}
+
+/** Reads the tables behind a nota and checks them, whether a nota is asked for or not. */
+export function leesNotatabellen(werkmap: Werkmap, meld: (melding: Melding) => void): Notatabellen {
+  const begroting = leesBegroting(werkmap, meld);
+  controleerBegroting(begroting, meld);
+  const vastgelegd = leesVastgelegd(werkmap, meld);
+  controleerVastgelegd(vastgelegd, meld);
+  return { begroting, teksten: leesNotateksten(werkmap, meld), vastgelegd };
+}
