@@ -8,6 +8,7 @@ import { controleer } from './controles';
 import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
 import { leesRealisatie } from './lees-realisatie';
+import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
 import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
 import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
@@ -28,6 +29,8 @@ export interface Doorrekening {
   readonly scenarios: readonly Scenariouitkomst[];
   /** What was claimed so far; rows that do not fit are left out and stand in the meldingen. */
   readonly realisatie: readonly Realisatierij[];
+  /** What the lentenota and herfstnota are drawn up from. */
+  readonly nota: Notatabellen;
   readonly meldingen: readonly Melding[];
 }
 
@@ -41,18 +44,19 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
   const meld = (melding: Melding) => meldingen.neem(melding);
 
   const werkmap = leesWerkmap(tabellen, meld);
-  if (!werkmap.has('tblContracten')) meld(ONTBREEKT);
+  if (!werkmap.has('tblContracten') && !alleenBegroting(werkmap)) meld(ONTBREEKT);
   const basis = rekenScenario(BASIS, werkmap, meld);
   controleerVerwijzingen(werkmap, meld);
   const realisatie = leesRealisatie(werkmap, meld);
   controleerRealisatie(realisatie, meld, dezeMaand);
+  const nota = leesNotatabellen(werkmap, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
     controleerEigenVerwijzingen(gewijzigd, meldInScenario);
     return rekenScenario(scenario.naam, gewijzigd, meldInScenario, fout);
   });
-  return { scenarios: [basis, ...scenarios], realisatie, meldingen: meldingen.verzameld };
+  return { scenarios: [basis, ...scenarios], realisatie, nota, meldingen: meldingen.verzameld };
 }
 
 /** Without contract lines there is nothing to pay; an empty comparison must not look like a cheap one. */
@@ -61,6 +65,11 @@ const ONTBREEKT: Melding = {
   fout: { code: 'tabelOntbreekt', gegevens: { tabel: 'tblContracten' } },
   plaats: { tabel: 'tblContracten' },
 };
+
+/** A nota can be drawn up from a budget with typed figures alone. */
+function alleenBegroting(werkmap: Werkmap): boolean {
+  return werkmap.has('tblBegroting') && !werkmap.has('tblLeveringen') && !werkmap.has('tblAfspraken');
+}
 
 function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
   return new Map<Tabelnaam, Gelezentabel>(

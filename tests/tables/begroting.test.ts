@@ -8,7 +8,7 @@ import { controleerBegroting } from '../../src/tables/nota/controleer-begroting'
 import { leesBegroting } from '../../src/tables/nota/lees-begroting';
 import type { Notakeuze } from '../../src/tables/nota/keuzes';
 import { stelNotaOp, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
-import { JAAR, plek, werkmap, type Opzet, type Rij } from './werkmap';
+import { JAAR, plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap';
 
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
 
@@ -166,5 +166,42 @@ describe('Controles op begroting, wijzigingen en reserves', () => {
     const opzet = { ...BEGROTING, tblBegroting: [...posten, ...totalen.map((rij) => ({ ...rij, ...(rij['prognose'] !== undefined && { prognose: 1_600_000 }) }))] };
     expect(lees(opzet).meldingen).toEqual([]);
     expect(nota(opzet).nota.totalen.lasten.primitief).toBe(toCents(1_400_000));
+  });
+});
+
+describe('Een werkmap met alleen een begroting', () => {
+  it('mist geen contracten: een nota kan met getypte cijfers', () => {
+    const { meldingen, nota: tabellen } = rekenDoor({ tblBegroting: BEGROTING.tblBegroting!, tblBegrotingswijzigingen: BEGROTING.tblBegrotingswijzigingen!, tblReserves: BEGROTING.tblReserves! });
+    expect(meldingen).toEqual([]);
+    expect(tabellen.begroting.posten).toHaveLength(4);
+  });
+
+  it('mist ze wel zodra er leveringen zijn', () => {
+    expect(rekenDoor({ ...BEGROTING, tblLeveringen: [{ regel: 'A', gemeente: 'Gouda', jaar: JAAR, volume: 1 }] }).meldingen.map(plek)).toContainEqual({
+      code: 'tabelOntbreekt', cel: 'tblContracten',
+    });
+  });
+});
+
+describe('Vastgelegde nota’s en eigen zinnen', () => {
+  const plaats = { jaar: JAAR, indeling: 'segment', naam: 'Jeugd', soort: 'lasten' };
+  const rij = { nota: 'lentenota', ...plaats, vastgelegd: '15-5-2025', primitief: 900, wijzigingen: 100, realisatie: 300, 'nog te ontvangen': 0, prognose: 1100, 'door volume': 80, 'door overig': 20, tekst: 'Meer zorg.' };
+
+  it('worden gelezen tot op de cent, met wat het verschil veroorzaakte', () => {
+    const { vastgelegd } = rekenDoor({ ...BEGROTING, tblNotas: [rij] }).nota;
+    expect(vastgelegd[0]).toMatchObject({ nota: 'lentenota', actueel: toCents(1000), prognose: toCents(1100), verschil: toCents(-100), tekst: 'Meer zorg.' });
+    expect(vastgelegd[0]!.verklaring).toMatchObject({ volume: toCents(80), overig: toCents(20), prijs: 0 });
+  });
+
+  it('een nota die op twee dagen is vastgelegd wordt gemeld', () => {
+    const opzet = { ...BEGROTING, tblNotas: [rij, { ...rij, vastgelegd: '20-5-2025' }, { ...rij, nota: 'herfstnota' }] };
+    expect(rekenDoor(opzet).meldingen.map(plek)).toEqual([{ code: 'notaDubbelVastgelegd', cel: 'tblNotas 2 vastgelegd' }]);
+  });
+
+  it('een eigen zin hoort bij één regel van één nota', () => {
+    const tekst = { nota: 'herfstnota', ...plaats, tekst: 'Eigen zin.', 'bij verschil': -100 };
+    const { nota: tabellen, meldingen } = rekenDoor({ ...BEGROTING, tblNotateksten: [tekst, tekst] });
+    expect(tabellen.teksten[0]).toMatchObject({ nota: 'herfstnota', naam: 'Jeugd', tekst: 'Eigen zin.', bijVerschil: toCents(-100) });
+    expect(meldingen.map(plek)).toContainEqual({ code: 'sleutelDubbel', cel: 'tblNotateksten 1 nota' });
   });
 });

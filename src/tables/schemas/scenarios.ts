@@ -1,7 +1,18 @@
-import { TABELNAMEN, type Tabelschema } from '../schema';
+import { TABELNAMEN, type Tabelnaam, type Tabelschema } from '../schema';
 
 export const ACTIES = ['wijzig', 'voeg toe', 'vervalt'] as const;
 export type Actie = (typeof ACTIES)[number];
+
+/** What no scenario changes: its own list, what happened, and what was decided and written about it. */
+const BUITEN_SCENARIOS: ReadonlySet<Tabelnaam> = new Set([
+  'tblScenarios',
+  'tblRealisatie',
+  'tblBegroting',
+  'tblBegrotingswijzigingen',
+  'tblReserves',
+  'tblNotateksten',
+  'tblNotas',
+]);
 
 export const tblScenarios: Tabelschema<'tblScenarios'> = {
   naam: 'tblScenarios',
@@ -15,7 +26,7 @@ export const tblScenarios: Tabelschema<'tblScenarios'> = {
     {
       kop: 'tabel',
       soort: 'keuze',
-      keuzes: TABELNAMEN.filter((naam) => naam !== 'tblScenarios'),
+      keuzes: TABELNAMEN.filter((naam) => !BUITEN_SCENARIOS.has(naam)),
       verplicht: true,
       hulp: 'De tabel waarin iets verandert.',
     },
