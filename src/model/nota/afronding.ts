@@ -1,7 +1,7 @@
 import type { Cent } from '../geld';
 import { groepeer } from '../groepeer';
 import { sluitAf, type Nota, type Notabedragen, type Notaregel } from './nota';
-import { BEGROTINGSSOORTEN, richting, type Begrotingssoort, type Vervolg } from './post';
+import { BEGROTINGSSOORTEN, richting, type Vervolg } from './post';
 import { OORZAKEN, perOorzaak, type Verklaring } from './verklaring';
 
 /** The unit a nota is written in: euros, or thousands of them. */
@@ -69,7 +69,7 @@ export function inEenheid({ regels }: Nota, eenheid: Cent): Nota {
 function rondPerSoort(regels: readonly Notaregel[], bedrag: (regel: Notaregel) => Cent, eenheid: Cent): Cent[] {
   const effect = (regel: Notaregel): Cent => richting(regel.soort) * bedrag(regel);
   const plekken = regels.map((regel, i) => ({ regel, i }));
-  const perSoort = groepeer(plekken, ({ regel }) => regel.soort) as Map<Begrotingssoort, typeof plekken>;
+  const perSoort = groepeer(plekken, ({ regel }) => regel.soort);
   const soorten = BEGROTINGSSOORTEN.filter((soort) => perSoort.has(soort));
   const totalen = rondSluitend(soorten.map((soort) => som(perSoort.get(soort)!.map(({ regel }) => effect(regel)))), eenheid);
   const afgerond = regels.map(() => 0);

@@ -165,6 +165,6 @@ export function leesBedrag(cel: Celwaarde | undefined, naam: string): Cent | und
 
 const leesAard = (cel: Celwaarde | undefined, naam: string) => leesKeuze(cel, naam, AARDEN);
 
-function optioneel<K extends string, T>(naam: K, waarde: T | undefined): { readonly [N in K]?: T } {
-  return (waarde === undefined ? {} : { [naam]: waarde }) as { readonly [N in K]?: T };
+function optioneel<K extends string, T>(naam: K, waarde: T | undefined): Readonly<Partial<Record<K, T>>> {
+  return (waarde === undefined ? {} : { [naam]: waarde }) as Readonly<Partial<Record<K, T>>>;
 }
