@@ -60,7 +60,7 @@ function slot({ verschil, aard, dekking }: Notaregel): string {
 }
 
 /** What changed on a line since the nota before, and why; nothing where nothing did. */
-export function zinVoorVerandering({ verschil, doorBegroting, doorPrognose, realisatie, eerst, nu }: Verandering, oorzaak: Oorzaak | undefined): string {
+export function zinVoorVerandering({ verschil, doorBegroting, doorPrognose, realisatie, eerst, nu, oorzaak }: Verandering): string {
   if (!eerst) return 'Deze regel stond niet in de lentenota.';
   if (!nu) return 'Deze regel uit de lentenota is vervallen.';
   if (verschil === 0) return doorPrognose === 0 ? 'Niets veranderd sinds de lentenota.' : 'De raad heeft de begroting bijgesteld zoals verwacht.';

@@ -1,7 +1,7 @@
 import { bereikadres, kolomletters } from './adres';
 import type { Beurten } from './beurten';
 import { rijblokken } from './beurten';
-import type { Blad, Inhoud, Opmaak, Tabelplan } from './plan/blad';
+import type { Afdruk, Blad, Inhoud, Opmaak, Tabelplan } from './plan/blad';
 import { KOP, KOPONGEBRUIKT, NOTATIE } from './plan/opmaak';
 import { letterlijk } from './plan/vrije-tekst';
 
@@ -54,11 +54,13 @@ export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], g
   for (const { rij, kolom, formules: cellen } of formules) {
     blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
   }
-  for (const { naam, titel, soort, bron, linksboven, rechtsonder } of grafieken) {
+  for (const { naam, titel, soort, bron, linksboven, rechtsonder, zwevend = false, vanaf } of grafieken) {
     const chart = blad.charts.add(soort, blad.getRange(bron), 'Columns');
     chart.name = naam;
     chart.title.text = titel;
     chart.setPosition(linksboven, rechtsonder);
+    if (zwevend) chart.series.getItemAt(0).format.fill.clear();
+    if (vanaf !== undefined) chart.axes.valueAxis.minimum = vanaf;
   }
 }
 
@@ -71,7 +73,7 @@ function zetInvoerregels(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelp
   });
 }
 
-function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = false, tabkleur }: Blad): void {
+function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = false, tabkleur, afdruk }: Blad): void {
   breedtes.forEach((tekens, k) => {
     const letters = kolomletters(k);
     blad.getRange(`${letters}:${letters}`).format.columnWidth = breedteInPunten(tekens);
@@ -82,6 +84,18 @@ function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = 
   blad.pageLayout.orientation = 'Landscape';
   const tekens = breedtes.reduce((som, breedte) => som + breedte, 0);
   blad.pageLayout.zoom = { horizontalFitToPages: Math.ceil(tekens / TEKENS_PER_PAGINA) };
+  if (afdruk) maakAfdrukbaar(blad, afdruk);
+}
+
+function maakAfdrukbaar({ pageLayout }: Excel.Worksheet, { bereik, titelrijen, voettekst }: Afdruk): void {
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(bereik);
+  pageLayout.setPrintTitleRows(titelrijen);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = voettekst;
+  // Excel's own codes for the page and the number of pages.
+  defaultForAllPages.rightFooter = '&P / &N';
 }
 
 /** What can still be read when it is fitted to one page, on its side. */

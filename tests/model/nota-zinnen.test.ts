@@ -5,7 +5,7 @@ import { toCents as euro } from '../../src/model/geld';
 import { EENHEDEN, inEenheid } from '../../src/model/nota/afronding';
 import { maakNota, type Notaregel } from '../../src/model/nota/nota';
 import type { Begrotingspost } from '../../src/model/nota/post';
-import { grootsteVerandering, vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
+import { vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
 import { grootsteOorzaak, OORZAKEN, verklaar } from '../../src/model/nota/verklaring';
 import { spreektTegen } from '../../src/model/nota/zinscontrole';
 import { begroting } from '../properties/nota';
@@ -91,7 +91,7 @@ describe('De zin over wat er sinds de lentenota veranderde', () => {
   const nota = (overig: Partial<Begrotingspost>) => [regel(overig)];
   const veranderd = (nu: Partial<Begrotingspost>) => {
     const [verandering] = vergelijkNotas(nota({ realisatie: euro(300_000) }), nota(nu));
-    return zinVoorVerandering(verandering!, grootsteVerandering(verandering!)).replaceAll('\u00a0', ' ');
+    return zinVoorVerandering(verandering!).replaceAll('\u00a0', ' ');
   };
 
   it('noemt hoeveel, waardoor en wat er intussen is gedeclareerd', () => {

@@ -65,6 +65,8 @@ export class Chart extends ApiObject {
   readonly worksheet: Worksheet;
   readonly title = new ChartTitle();
   readonly legend = new ChartLegend();
+  readonly axes = new ChartAxes();
+  readonly series = new ChartSeriesCollection(this);
   readonly seriesBy: string;
   readonly seriesNameLevel = 0;
   name: string;
@@ -128,4 +130,62 @@ class ChartLegend extends ApiObject {
   override readonly scalars = ['position', 'visible'];
   position = 'Right';
   visible = true;
+}
+
+class ChartAxes extends ApiObject {
+  readonly typeName = 'ChartAxes';
+  readonly valueAxis = new ChartAxis();
+}
+
+class ChartAxis extends ApiObject {
+  readonly typeName = 'ChartAxis';
+  override readonly scalars = ['minimum', 'maximum'];
+  minimum: number | '' = '';
+  maximum: number | '' = '';
+}
+
+/** `Excel.ChartSeriesCollection`: a series for every column of the data behind the names. */
+class ChartSeriesCollection extends ApiCollection<ChartSeries> {
+  readonly typeName = 'ChartSeriesCollection';
+  private readonly known: ChartSeries[] = [];
+
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+
+  get items(): readonly ChartSeries[] {
+    const { columns } = this.chart.source.area;
+    while (this.known.length < columns - 1) this.known.push(new ChartSeries());
+    return this.known.slice(0, columns - 1);
+  }
+
+  getItem(key: number): ChartSeries {
+    return this.getItemAt(key);
+  }
+
+  getItemAt(index: number): ChartSeries {
+    const series = this.items[index];
+    if (!series) throw itemNotFound('ChartSeriesCollection.getItemAt');
+    return series;
+  }
+}
+
+class ChartSeries extends ApiObject {
+  readonly typeName = 'ChartSeries';
+  readonly format = new ChartSeriesFormat();
+}
+
+class ChartSeriesFormat extends ApiObject {
+  readonly typeName = 'ChartSeriesFormat';
+  readonly fill = new ChartFill();
+}
+
+/** `Excel.ChartFill`: whether the series shows at all. */
+class ChartFill extends ApiObject {
+  readonly typeName = 'ChartFill';
+  cleared = false;
+
+  clear(): void {
+    this.cleared = true;
+  }
 }

@@ -9,6 +9,7 @@ export class PageLayout extends ApiObject {
   paperSize = 'a4';
   zoom: unknown = { scale: 100 };
   centerHorizontally = false;
+  readonly headersFooters = new HeaderFooterGroup();
   private printArea: Range | string | null = null;
   private titleRows: Range | string | null = null;
 
@@ -27,4 +28,22 @@ export class PageLayout extends ApiObject {
   getPrintTitleRowsOrNullObject(): Range | null {
     return typeof this.titleRows === 'string' ? null : this.titleRows;
   }
+}
+
+/** `Excel.HeaderFooterGroup`. */
+class HeaderFooterGroup extends ApiObject {
+  readonly typeName = 'HeaderFooterGroup';
+  readonly defaultForAllPages = new HeaderFooter();
+}
+
+/** `Excel.HeaderFooter`. */
+class HeaderFooter extends ApiObject {
+  readonly typeName = 'HeaderFooter';
+  override readonly scalars = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
+  leftHeader = '';
+  centerHeader = '';
+  rightHeader = '';
+  leftFooter = '';
+  centerFooter = '';
+  rightFooter = '';
 }

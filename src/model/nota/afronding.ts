@@ -1,7 +1,7 @@
 import type { Cent } from '../geld';
 import { groepeer } from '../groepeer';
 import { sluitAf, type Nota, type Notabedragen, type Notaregel } from './nota';
-import { BEGROTINGSSOORTEN, richting, type Vervolg } from './post';
+import { richting, type Vervolg } from './post';
 import { OORZAKEN, perOorzaak, type Verklaring } from './verklaring';
 
 /** The unit a nota is written in: euros, or thousands of them. */
@@ -36,45 +36,47 @@ function rond(bedrag: Cent, eenheid: Cent): Cent {
 }
 
 /**
- * A nota in whole units that adds up both ways. The budget before and after changes, the realisation and the forecast
- * are rounded from the resultaat down to the lines; changes and differences follow from them.
+ * A nota in whole units that adds up both ways. The budget as it stands is rounded from the resultaat down to the lines;
+ * so are what was decided before it and what is expected after it, so that a line that did not change shows no change.
  */
 export function inEenheid({ regels }: Nota, eenheid: Cent): Nota {
-  const kolom = (bedrag: (regel: Notaregel) => Cent) => rondPerSoort(regels, bedrag, eenheid);
-  const primitief = kolom((regel) => regel.primitief);
+  const kolom = (bedrag: (regel: Notaregel) => Cent, totaal?: Cent) => rondPerSoort(regels, bedrag, eenheid, totaal);
+  const resultaat = (bedrag: (regel: Notaregel) => Cent): Cent =>
+    rond(som(regels.map((regel) => richting(regel.soort) * bedrag(regel))), eenheid);
+  const stap = (van: (regel: Notaregel) => Cent, naar: (regel: Notaregel) => Cent) =>
+    kolom((regel) => naar(regel) - van(regel), resultaat(naar) - resultaat(van));
+
   const actueel = kolom((regel) => regel.actueel);
+  const wijzigingen = stap(({ primitief }) => primitief, (regel) => regel.actueel);
+  const verandering = stap((regel) => regel.actueel, ({ prognose }) => prognose);
   const realisatie = kolom((regel) => regel.realisatie);
   const nogTeOntvangen = kolom((regel) => regel.nogTeOntvangen);
-  const prognose = kolom((regel) => regel.prognose);
   const vervolg = [0, 1, 2].map((jaar) => rondSluitend(regels.map((regel) => regel.vervolg[jaar]!), eenheid));
   return sluitAf(
     regels.map((regel, i) => {
-      const verandering = prognose[i]! - actueel[i]!;
       const bedragen: Notabedragen = {
-        primitief: primitief[i]!,
-        wijzigingen: actueel[i]! - primitief[i]!,
+        primitief: actueel[i]! - wijzigingen[i]!,
+        wijzigingen: wijzigingen[i]!,
         actueel: actueel[i]!,
         realisatie: realisatie[i]!,
         nogTeOntvangen: nogTeOntvangen[i]!,
-        prognose: prognose[i]!,
-        verschil: richting(regel.soort) * verandering || 0,
+        prognose: actueel[i]! + verandering[i]!,
+        verschil: richting(regel.soort) * verandering[i]! || 0,
         vervolg: vervolg.map((jaar) => jaar[i]!) as unknown as Vervolg,
       };
-      return { ...regel, ...bedragen, verklaring: rondVerklaring(regel.verklaring, eenheid, verandering) };
+      return { ...regel, ...bedragen, verklaring: rondVerklaring(regel.verklaring, eenheid, verandering[i]!) };
     }),
   );
 }
 
 /** One column: the resultaat first, then its four parts, then the lines of each, so that every total is right. */
-function rondPerSoort(regels: readonly Notaregel[], bedrag: (regel: Notaregel) => Cent, eenheid: Cent): Cent[] {
+function rondPerSoort(regels: readonly Notaregel[], bedrag: (regel: Notaregel) => Cent, eenheid: Cent, totaal?: Cent): Cent[] {
   const effect = (regel: Notaregel): Cent => richting(regel.soort) * bedrag(regel);
   const plekken = regels.map((regel, i) => ({ regel, i }));
-  const perSoort = groepeer(plekken, ({ regel }) => regel.soort);
-  const soorten = BEGROTINGSSOORTEN.filter((soort) => perSoort.has(soort));
-  const totalen = rondSluitend(soorten.map((soort) => som(perSoort.get(soort)!.map(({ regel }) => effect(regel)))), eenheid);
+  const perSoort = [...groepeer(plekken, ({ regel }) => regel.soort)];
+  const totalen = rondSluitend(perSoort.map(([, groep]) => som(groep.map(({ regel }) => effect(regel)))), eenheid, totaal);
   const afgerond = regels.map(() => 0);
-  soorten.forEach((soort, s) => {
-    const groep = perSoort.get(soort)!;
+  perSoort.forEach(([soort, groep], s) => {
     const delen = rondSluitend(groep.map(({ regel }) => effect(regel)), eenheid, totalen[s]);
     groep.forEach(({ i }, g) => (afgerond[i] = richting(soort) * delen[g]! || 0));
   });

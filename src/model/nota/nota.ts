@@ -1,6 +1,6 @@
 import type { Cent } from '../geld';
 import { groepeer } from '../groepeer';
-import { BEGROTINGSSOORTEN, richting, type Aard, type Begrotingspost, type Begrotingssoort, type Vervolg } from './post';
+import { BEGROTINGSSOORTEN, richting, type Begrotingspost, type Begrotingssoort, type Regelaard, type Vervolg } from './post';
 import { telOp as telVerklaringenOp, verklaar, type Verklaring } from './verklaring';
 
 /** The columns of a nota; all but `verschil` and `vervolg` are amounts in the soort's own direction. */
@@ -23,7 +23,7 @@ export interface Notaregel extends Notabedragen {
   readonly naam: string;
   readonly soort: Begrotingssoort;
   /** `gemengd` where one part comes back and another does not; absent where nothing is said. */
-  readonly aard?: Aard | 'gemengd';
+  readonly aard?: Regelaard;
   readonly dekking: readonly string[];
   /** Why the forecast differs, in the soort's own direction: more than the budget is positive. */
   readonly verklaring: Verklaring;

@@ -8,6 +8,9 @@ export type Begrotingssoort = (typeof BEGROTINGSSOORTEN)[number];
 export const AARDEN = ['incidenteel', 'structureel'] as const;
 /** Whether a difference comes back in the years after. */
 export type Aard = (typeof AARDEN)[number];
+/** The same of a line, which may hold some of both. */
+export const REGELAARDEN = [...AARDEN, 'gemengd'] as const;
+export type Regelaard = (typeof REGELAARDEN)[number];
 
 /** What more of it does to the result: baten and onttrekkingen better it, lasten and stortingen worsen it. */
 export function richting(soort: Begrotingssoort): 1 | -1 {

@@ -19,8 +19,10 @@ export interface Verandering {
   readonly doorPrognose: Cent;
   /** What was claimed in between. */
   readonly realisatie: Cent;
-  /** Why the forecast changed, effect on the result by cause: together `verschil`. */
+  /** Why it changed, effect on the result by cause: together `verschil`. */
   readonly oorzaken: Verklaring;
+  /** The cause that changed most, whichever way; absent where none did. */
+  readonly oorzaak?: Oorzaak;
 }
 
 /** Holds two notas against each other, line by line, in the order of the later one; lapsed lines come last. */
@@ -38,6 +40,8 @@ function verandering(eerst: Vergeleken | undefined, nu: Vergeleken | undefined):
   const groei = (bedrag: (regel: Vergeleken) => Cent): Cent => (nu ? bedrag(nu) : 0) - (eerst ? bedrag(eerst) : 0);
   const oud = eerst?.verklaring ?? ZONDER_VERKLARING;
   const nieuw = nu?.verklaring ?? ZONDER_VERKLARING;
+  const oorzaken = perOorzaak((oorzaak) => teken * (nieuw[oorzaak] - oud[oorzaak]) || 0);
+  const oorzaak = grootste(oorzaken);
   return {
     naam,
     soort,
@@ -47,12 +51,12 @@ function verandering(eerst: Vergeleken | undefined, nu: Vergeleken | undefined):
     doorBegroting: -teken * groei((regel) => regel.actueel) || 0,
     doorPrognose: teken * groei((regel) => regel.prognose) || 0,
     realisatie: groei((regel) => regel.realisatie),
-    oorzaken: perOorzaak((oorzaak) => teken * (nieuw[oorzaak] - oud[oorzaak]) || 0),
+    oorzaken,
+    ...(oorzaak && { oorzaak }),
   };
 }
 
-/** The cause that changed most, whichever way; none where nothing did. */
-export function grootsteVerandering({ oorzaken }: Verandering): Oorzaak | undefined {
-  const grootste = OORZAKEN.reduce((a, b) => (Math.abs(oorzaken[b]) > Math.abs(oorzaken[a]) ? b : a));
-  return oorzaken[grootste] === 0 ? undefined : grootste;
+function grootste(oorzaken: Verklaring): Oorzaak | undefined {
+  const meeste = OORZAKEN.reduce((a, b) => (Math.abs(oorzaken[b]) > Math.abs(oorzaken[a]) ? b : a));
+  return oorzaken[meeste] === 0 ? undefined : meeste;
 }

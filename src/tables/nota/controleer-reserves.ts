@@ -3,7 +3,7 @@ import type { Reserveverloop } from '../../model/nota/reserve';
 import { plaatsVan } from '../rijen';
 import type { Melding } from '../tabel';
 import type { Begroting } from './lees-begroting';
-import { stelNotaOp } from './stel-nota-op';
+import { reservesVan, stelNotaOp } from './stel-nota-op';
 
 type Meld = (melding: Melding) => void;
 
@@ -13,9 +13,9 @@ export function controleerReserves(begroting: Begroting, meld: Meld): void {
   const jaren = new Set(begroting.posten.map(({ jaar }) => jaar));
   for (const gemeente of houders) {
     for (const jaar of jaren) {
-      const { reserves } = stelNotaOp(begroting, { jaar, indeling: 'programma', ...(gemeente !== undefined && { gemeente }) });
+      const keuze = { jaar, indeling: 'programma', ...(gemeente !== undefined && { gemeente }) } as const;
       // Of a region whose gemeenten keep the reserves, the region itself keeps none.
-      const eigen = gemeente === undefined && houders.size > 1 ? [] : reserves;
+      const eigen = gemeente === undefined && houders.size > 1 ? [] : reservesVan(stelNotaOp(begroting, keuze).nota, begroting, keuze);
       for (const reserve of eigen) controleerVerloop(begroting, reserve, { jaar, gemeente }, meld);
     }
   }

@@ -6,6 +6,9 @@ export type Notasoort = (typeof NOTASOORTEN)[number];
 export const INDELINGEN = ['segment', 'taakveld', 'programma'] as const;
 export type Indeling = (typeof INDELINGEN)[number];
 
+/** The columns for the effect on the years after. */
+export const VERVOLGKOLOMMEN = ['jaar +1', 'jaar +2', 'jaar +3'] as const;
+
 /** Which nota: of what year, for whom, and set out by what. */
 export interface Notakeuze {
   readonly jaar: number;

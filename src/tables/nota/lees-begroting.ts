@@ -9,7 +9,7 @@ import type { Tabelnaam } from '../schema';
 import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';
 import { spelling } from '../spelling';
 import type { Melding } from '../tabel';
-import { INDELINGEN } from './keuzes';
+import { INDELINGEN, VERVOLGKOLOMMEN } from './keuzes';
 
 type Meld = (melding: Melding) => void;
 
@@ -111,7 +111,7 @@ function leesPost(lezer: Rijlezer, spel: Spellers): Begrotingsrij | Totaalrij | 
   };
   const aard = lezer.lees('aard', leesAard);
   const dekking = lezer.lees('dekking', leesTekst);
-  const vervolg = ['jaar +1', 'jaar +2', 'jaar +3'].map((kolom) => lezer.lees(kolom, leesBedrag));
+  const vervolg = VERVOLGKOLOMMEN.map((kolom) => lezer.lees(kolom, leesBedrag));
   if (jaar === undefined || soort === undefined || lezer.eersteFout) return undefined;
   const vast = { ...bestemming, jaar, rij: lezer.rij, ...bedragen };
   if (!isBegrotingssoort(soort)) return { ...vast, soort, ...optioneel('primitief', primitief) };

@@ -1,13 +1,13 @@
 import type { Cent } from '../../model/geld';
 import type { Dag } from '../../model/kalender';
-import { AARDEN, BEGROTINGSSOORTEN, richting, type Begrotingssoort } from '../../model/nota/post';
-import type { Vergeleken } from '../../model/nota/vergelijk-notas';
+import type { Notaregel } from '../../model/nota/nota';
+import { BEGROTINGSSOORTEN, REGELAARDEN, richting, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
 import { perOorzaak } from '../../model/nota/verklaring';
 import { celtekst } from '../celwaarde';
 import { leesDatum, leesJaar, leesKeuze, leesTekst } from '../lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import type { Melding } from '../tabel';
-import { INDELINGEN, NOTASOORTEN, type Notakeuze, type Notasoort } from './keuzes';
+import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';
 import { leesBedrag } from './lees-begroting';
 
 type Meld = (melding: Melding) => void;
@@ -28,10 +28,9 @@ export interface Notatekst extends Notaplek {
 }
 
 /** A line of a nota as it was frozen. */
-export interface Vastgelegderegel extends Notaplek, Vergeleken {
-  readonly naam: string;
-  readonly soort: Begrotingssoort;
+export interface Vastgelegderegel extends Notaplek {
   readonly vastgelegd: Dag;
+  readonly regel: Notaregel;
   readonly tekst: string;
   readonly rij: Rij;
 }
@@ -52,15 +51,34 @@ export function leesVastgelegd(werkmap: Werkmap, meld: Meld): readonly Vastgeleg
     const lezer = new Rijlezer(rij, meld);
     const plek = leesPlek(lezer);
     const vastgelegd = lezer.leesVerplicht('vastgelegd', leesDatum);
-    const bedrag = (kolom: string): Cent => lezer.lees(kolom, leesBedrag) ?? 0;
-    const actueel = bedrag('primitief') + bedrag('wijzigingen');
-    const [realisatie, prognose] = [bedrag('realisatie'), bedrag('prognose')];
-    const verklaring = perOorzaak((oorzaak) => bedrag(`door ${oorzaak}`));
-    lezer.lees('aard', (cel, naam) => leesKeuze(cel, naam, [...AARDEN, 'gemengd']));
-    if (!plek || vastgelegd === undefined || lezer.eersteFout) return [];
-    const verschil = richting(plek.soort) * (prognose - actueel) || 0;
-    return [{ ...plek, vastgelegd, actueel, realisatie, prognose, verschil, verklaring, tekst: celtekst(rij.waarden['tekst']), rij }];
+    const regel = plek && leesRegel(lezer, plek);
+    if (!regel || vastgelegd === undefined || lezer.eersteFout) return [];
+    return [{ ...plek, vastgelegd, regel, tekst: celtekst(rij.waarden['tekst']), rij }];
   });
+}
+
+function leesRegel(lezer: Rijlezer, { naam, soort }: Notaplek): Notaregel {
+  const bedrag = (kolom: string): Cent => lezer.lees(kolom, leesBedrag) ?? 0;
+  const [primitief, wijzigingen, prognose] = [bedrag('primitief'), bedrag('wijzigingen'), bedrag('prognose')];
+  const actueel = primitief + wijzigingen;
+  const aard = lezer.lees('aard', (cel, kolom) => leesKeuze(cel, kolom, REGELAARDEN));
+  const dekking = lezer.lees('dekking', leesTekst);
+  return {
+    naam,
+    soort,
+    primitief,
+    wijzigingen,
+    actueel,
+    realisatie: bedrag('realisatie'),
+    nogTeOntvangen: bedrag('nog te ontvangen'),
+    prognose,
+    verschil: richting(soort) * (prognose - actueel) || 0,
+    vervolg: VERVOLGKOLOMMEN.map(bedrag) as unknown as Vervolg,
+    ...(aard && { aard }),
+    dekking: dekking === undefined ? [] : dekking.split('; '),
+    verklaring: perOorzaak((oorzaak) => bedrag(`door ${oorzaak}`)),
+    conformBegroting: false,
+  };
 }
 
 function leesPlek(lezer: Rijlezer): Notaplek | undefined {

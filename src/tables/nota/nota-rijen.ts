@@ -2,14 +2,11 @@ import { toEuros, type Cent } from '../../model/geld';
 import type { Dag } from '../../model/kalender';
 import type { Notaregel } from '../../model/nota/nota';
 import { OORZAKEN } from '../../model/nota/verklaring';
-import type { Celwaarde } from '../celwaarde';
-import type { Notakeuze, Notasoort } from './keuzes';
-
-/** A row to put in a table, by column. */
-export type Tabelrij = Readonly<Record<string, Celwaarde>>;
+import type { Rijinhoud } from '../wijziging';
+import { VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';
 
 /** The cells that say which line of which nota a row is about: its key. */
-export function plekcellen(nota: Notasoort, { jaar, gemeente, indeling }: Notakeuze, { naam, soort }: Pick<Notaregel, 'naam' | 'soort'>): Tabelrij {
+export function plekcellen(nota: Notasoort, { jaar, gemeente, indeling }: Notakeuze, { naam, soort }: Pick<Notaregel, 'naam' | 'soort'>): Rijinhoud {
   return { nota, jaar, gemeente: gemeente ?? null, indeling, naam, soort };
 }
 
@@ -20,7 +17,7 @@ export function vastgelegdeRijen(
   regels: readonly Notaregel[],
   zin: (regel: Notaregel) => string,
   vastgelegd: Dag,
-): Tabelrij[] {
+): Rijinhoud[] {
   return regels.map((regel) => ({
     ...plekcellen(nota, keuze, regel),
     vastgelegd,
@@ -31,6 +28,7 @@ export function vastgelegdeRijen(
     prognose: inCel(regel.prognose),
     aard: regel.aard ?? null,
     dekking: regel.dekking.join('; ') || null,
+    ...Object.fromEntries(VERVOLGKOLOMMEN.map((kolom, i) => [kolom, inCel(regel.vervolg[i]!)])),
     ...Object.fromEntries(OORZAKEN.map((oorzaak) => [`door ${oorzaak}`, inCel(regel.verklaring[oorzaak])])),
     tekst: zin(regel),
   }));

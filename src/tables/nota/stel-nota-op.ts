@@ -1,6 +1,6 @@
 import type { Cent } from '../../model/geld';
 import { maakNota, type Nota } from '../../model/nota/nota';
-import type { Begrotingspost, Begrotingssoort } from '../../model/nota/post';
+import type { Begrotingspost } from '../../model/nota/post';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
 import { verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
 import type { Indeling, Notakeuze } from './keuzes';
@@ -20,10 +20,9 @@ export interface Regelprognose {
   readonly verklaring?: Verklaringsregel;
 }
 
-/** A nota with the reserves behind it, and the contract lines that no post of the budget, or more than one, is for. */
+/** A nota, and the contract lines that no post of the budget, or more than one, is for. */
 export interface Opgesteld {
   readonly nota: Nota;
-  readonly reserves: readonly Reserveverloop[];
   readonly zonderPost: readonly Regelprognose[];
 }
 
@@ -37,25 +36,27 @@ export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: re
   const notaposten = gekozen.map((gekoppeld) =>
     maakPost(gekoppeld, keuze.indeling, toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel)),
   );
-  const mutaties = notaposten.filter(isMutatie).map(({ naam, soort, prognose, primitief, wijzigingen }): Reservemutatie => ({
-    reserve: naam,
-    soort,
-    bedrag: prognose ?? primitief + wijzigingen,
-  }));
-  const standen = begroting.standen.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === undefined || gemeente === keuze.gemeente);
   return {
     nota: maakNota(notaposten),
-    reserves: reserveverloop(standen, mutaties, keuze.jaar),
     zonderPost: toegewezen.filter(({ post }) => !post).map(({ regel }) => regel),
   };
 }
 
-/** The post that a contract line is paid from: of those it fits, the one that says most; none where two say as much. */
+/** The reserves behind a nota through its year, by what the nota expects to go in and out. */
+export function reservesVan({ regels }: Nota, { standen }: Begroting, { jaar, gemeente: houder }: Notakeuze): Reserveverloop[] {
+  const mutaties = regels.flatMap(({ naam, soort, prognose }): Reservemutatie[] =>
+    soort === 'storting' || soort === 'onttrekking' ? [{ reserve: naam, soort, bedrag: prognose }] : [],
+  );
+  const eigen = standen.filter(({ gemeente }) => houder === undefined || gemeente === undefined || gemeente === houder);
+  return reserveverloop(eigen, mutaties, jaar);
+}
+
+/** The post that a contract line is paid from: of those that nothing tells apart from it, the one that it matches most; none where two do as much. */
 function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Gekoppeldepost | undefined {
   const passend = posten.filter(
-    ({ post }) => post.soort === 'lasten' && REGELKENMERKEN.every((kolom) => post[kolom] === undefined || post[kolom] === regel[kolom]),
+    ({ post }) => post.soort === 'lasten' && REGELKENMERKEN.every((kolom) => (post[kolom] ?? regel[kolom]) === (regel[kolom] ?? post[kolom])),
   );
-  const zegt = ({ post }: Gekoppeldepost): number => REGELKENMERKEN.filter((kolom) => post[kolom] !== undefined).length;
+  const zegt = ({ post }: Gekoppeldepost): number => REGELKENMERKEN.filter((kolom) => post[kolom] !== undefined && post[kolom] === regel[kolom]).length;
   const meeste = Math.max(...passend.map(zegt));
   const [beste, ander] = passend.filter((kandidaat) => zegt(kandidaat) === meeste);
   return ander ? undefined : beste;
@@ -96,7 +97,3 @@ export function regelnaam(post: Gekoppeldepost['post'], indeling: Indeling): str
 
 /** For what is not budgeted by what the nota is set out by. Stands in cells, so always Dutch. */
 export const ONVERDEELD = 'Niet verdeeld';
-
-function isMutatie(post: Begrotingspost): post is Begrotingspost & { soort: Exclude<Begrotingssoort, 'lasten' | 'baten'> } {
-  return post.soort === 'storting' || post.soort === 'onttrekking';
-}

@@ -1,4 +1,5 @@
 import { AARDEN, BEGROTINGSSOORTEN } from '../../model/nota/post';
+import { VERVOLGKOLOMMEN } from '../nota/keuzes';
 import type { Kolom, Tabelschema } from '../schema';
 
 /** Printed totals of a table that was taken over whole: they are checked and never counted. */
@@ -39,9 +40,7 @@ export const tblBegroting: Tabelschema<'tblBegroting'> = {
     { kop: 'prognose', soort: 'bedrag', hulp: 'Verwacht over het hele jaar; leeg is berekend uit de declaraties, of anders zoals begroot. Echt niets: typ nul.' },
     { kop: 'aard', soort: 'keuze', keuzes: AARDEN, hulp: 'Of het verschil met de begroting terugkomt: incidenteel of structureel.' },
     { kop: 'dekking', soort: 'tekst', hulp: 'Waaruit een nadeel wordt gedekt, bijvoorbeeld: de reserve sociaal domein.' },
-    { kop: 'jaar +1', soort: 'bedrag', hulp: 'Effect op het resultaat van volgend jaar, nadeel negatief; leeg volgt uit de aard.' },
-    { kop: 'jaar +2', soort: 'bedrag', hulp: 'Effect op het resultaat twee jaar later; leeg volgt uit de aard.' },
-    { kop: 'jaar +3', soort: 'bedrag', hulp: 'Effect op het resultaat drie jaar later; leeg volgt uit de aard.' },
+    ...VERVOLGKOLOMMEN.map((kop): Kolom => ({ kop, soort: 'bedrag', hulp: 'Effect op het resultaat van een later jaar, een nadeel negatief; leeg volgt uit de aard.' })),
     { kop: 'toelichting', soort: 'vrij', hulp: 'Waar het bedrag vandaan komt, of: aanname.' },
   ],
 };

@@ -1,6 +1,6 @@
-import { AARDEN, BEGROTINGSSOORTEN } from '../../model/nota/post';
+import { BEGROTINGSSOORTEN, REGELAARDEN } from '../../model/nota/post';
 import { OORZAKEN } from '../../model/nota/verklaring';
-import { INDELINGEN, NOTASOORTEN } from '../nota/keuzes';
+import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN } from '../nota/keuzes';
 import type { Kolom, Tabelschema } from '../schema';
 
 /** Which line of which nota a row is about. */
@@ -44,8 +44,9 @@ export const tblNotas: Tabelschema<'tblNotas'> = {
     bedrag('realisatie', 'Gerealiseerd tot die dag, in euro.'),
     bedrag('nog te ontvangen', 'Nog te ontvangen declaraties, in euro.'),
     bedrag('prognose', 'Prognose over het jaar, in euro.'),
-    { kop: 'aard', soort: 'keuze', keuzes: [...AARDEN, 'gemengd'], hulp: 'incidenteel, structureel of gemengd.' },
+    { kop: 'aard', soort: 'keuze', keuzes: REGELAARDEN, hulp: 'incidenteel, structureel of gemengd.' },
     { kop: 'dekking', soort: 'tekst', hulp: 'Waaruit een nadeel wordt gedekt.' },
+    ...VERVOLGKOLOMMEN.map((kop): Kolom => ({ kop, soort: 'bedrag', hulp: 'Effect op het resultaat van een later jaar, in euro.' })),
     ...OORZAKEN.map((oorzaak): Kolom => ({ kop: `door ${oorzaak}`, soort: 'bedrag', hulp: `Het deel van het verschil door ${oorzaak}, in euro.` })),
     { kop: 'tekst', soort: 'vrij', hulp: 'De zin zoals die in de nota stond.' },
   ],

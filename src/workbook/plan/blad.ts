@@ -74,6 +74,18 @@ export interface Grafiekplan {
   readonly bron: string;
   readonly linksboven: string;
   readonly rechtsonder: string;
+  /** The first series only lifts what is stacked on it, and is not drawn. */
+  readonly zwevend?: boolean;
+  /** Where the axis of values begins; absent where Excel may choose. */
+  readonly vanaf?: number;
+}
+
+/** How a sheet comes out of a printer, on A4. */
+export interface Afdruk {
+  readonly bereik: string;
+  /** The rows that every page begins with. */
+  readonly titelrijen: string;
+  readonly voettekst: string;
 }
 
 /** One sheet, complete. */
@@ -91,4 +103,6 @@ export interface Blad {
   readonly tabel?: Tabelplan;
   readonly formules?: readonly Formulevak[];
   readonly grafieken?: readonly Grafiekplan[];
+  /** Absent: on its side, as wide as can still be read. */
+  readonly afdruk?: Afdruk;
 }

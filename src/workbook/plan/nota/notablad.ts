@@ -1,0 +1,76 @@
+import { datumVanDag } from '../../../locales/taal';
+import type { Tekenstijl } from '../../../model/nota/tekens';
+import { notanaam } from '../../../tables/nota/keuzes';
+import type { Notabeeld } from '../../../tables/nota/notabeeld';
+import type { Tabelnaam } from '../../../tables/schema';
+import { bereikadres } from '../../adres';
+import type { Blad } from '../blad';
+import { KOP, KOPGETAL, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
+import { Bouwer } from './bouwer';
+import { brugblok } from './brugblok';
+import type { Schrijfwijze } from './celformules';
+import { KOLOMMEN, KOPRIJ, PLEK } from './kolommen';
+import { notatabel } from './notatabel';
+import { reserveblok } from './reserveblok';
+import { vergelijkblok } from './vergelijkblok';
+
+/** Under the table, so that the chart beside the bridge covers no other block. */
+const ONDER_DE_BRUG = 20;
+
+const STIJLUITLEG: Record<Tekenstijl, string> = {
+  'zonder teken': 'Bedragen zonder teken; saldo en resultaat zijn netto lasten. V is voordeel, N is nadeel.',
+  'baten plus': 'Baten en onttrekkingen zijn positief, lasten en stortingen negatief. V is voordeel, N is nadeel.',
+  effect: 'Verschillen, saldo en resultaat naar hun effect: voordeel positief, nadeel negatief.',
+};
+
+/**
+ * A nota as a sheet to print on A4: the table with its sentences, the bridge, the reserves and, of a herfstnota, what
+ * changed since the lentenota. Until it is frozen its budget follows the tables; what comes out of contract lines is
+ * as it was when the sheet was put down.
+ */
+export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel: Tabelnaam) => string, vrijeNaam: (gewenst: string) => string): Blad {
+  const { soort, keuze, eenheid, vastgelegd } = beeld;
+  const wijze: Schrijfwijze = { stijl, eenheid, tabelnaam, levend: vastgelegd === undefined };
+  const titel = notanaam(soort, keuze);
+  const bouwer = new Bouwer(0);
+  bouwer.zet([titel], TITEL);
+  bouwer.zet([`${keuze.gemeente ?? 'Hele regio'}, per ${keuze.indeling}. Bedragen in ${eenheid === 'duizend' ? 'duizenden euro’s' : 'hele euro’s'}.`], TOELICHTING);
+  bouwer.zet([STIJLUITLEG[stijl]], TOELICHTING);
+  bouwer.zet([stand(vastgelegd)], vastgelegd === undefined ? TOELICHTING : ONDERTITEL);
+
+  const koppen = KOLOMMEN.map(({ kop }, k) => (k >= PLEK.vervolg && k < PLEK.toelichting ? String(keuze.jaar + 1 + k - PLEK.vervolg) : kop));
+  bouwer.zet(koppen, KOPGETAL);
+  const { resultaat } = notatabel(bouwer, beeld, wijze);
+  bouwer.sla();
+  reserveblok(bouwer, beeld, wijze.levend);
+  vergelijkblok(bouwer, beeld, wijze.levend);
+  const brugrij = bouwer.rij;
+  const grafiek = brugblok(bouwer, beeld, resultaat, wijze);
+  const rijen = Math.max(bouwer.rij, brugrij + ONDER_DE_BRUG);
+
+  return {
+    naam: vrijeNaam(titel),
+    tabkleur: TABKLEUR.uitkomst,
+    breedtes: KOLOMMEN.map(({ breedte }) => breedte),
+    bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
+    vakken: [...bouwer.vakken, ...linkseKoppen],
+    notaties: bouwer.notaties,
+    formules: bouwer.formules,
+    grafieken: [grafiek],
+    afdruk: { bereik: bereikadres(0, 0, rijen, KOLOMMEN.length), titelrijen: `$${KOPRIJ + 1}:$${KOPRIJ + 1}`, voettekst: titel },
+  };
+}
+
+/** Headers stand above what they head: text left, figures right. */
+const linkseKoppen = [PLEK.naam, PLEK.oordeel, PLEK.aard, PLEK.dekking, PLEK.toelichting].map((kolom) => ({
+  rij: KOPRIJ,
+  kolom,
+  waarden: [[KOLOMMEN[kolom].kop]],
+  opmaak: KOP,
+}));
+
+function stand(vastgelegd: number | undefined): string {
+  return vastgelegd === undefined
+    ? 'Concept: de begroting rekent mee met de tabellen. Na nieuwe declaraties: zet de nota opnieuw op een blad.'
+    : `Vastgelegd op ${datumVanDag(vastgelegd)}. Deze bedragen veranderen niet meer.`;
+}

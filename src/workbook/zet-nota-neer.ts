@@ -1,0 +1,10 @@
+import type { Tekenstijl } from '../model/nota/tekens';
+import type { Notabeeld } from '../tables/nota/notabeeld';
+import { zetBladenNeer } from './bladen';
+import type { Modellezing } from './model';
+import { notablad } from './plan/nota/notablad';
+
+/** Puts a nota on a sheet of its own; one that is there already stays as it is. */
+export function zetNotaNeer(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Promise<void> {
+  return zetBladenNeer((vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam)]);
+}

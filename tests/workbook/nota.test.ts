@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { toCents } from '../../src/model/geld';
+import { EENHEDEN, type Eenheid } from '../../src/model/nota/afronding';
+import { BEDRAGKOLOMMEN } from '../../src/model/nota/nota';
+import { getoond, oordeelVan, TEKENSTIJLEN, type Notarij, type Tekenstijl } from '../../src/model/nota/tekens';
+import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
+import type { Notakeuze, Notasoort } from '../../src/tables/nota/keuzes';
+import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';
+import { vastgelegdeRijen } from '../../src/tables/nota/nota-rijen';
+import type { Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import { zoekModel, type Modellezing } from '../../src/workbook/model';
+import { wijzigTabellen } from '../../src/workbook/wijzig-tabellen';
+import { zetNotaNeer } from '../../src/workbook/zet-nota-neer';
+import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
+import { bouwTabel } from '../../src/tables/bouw-tabel';
+import { verseExcel } from './excel';
+
+const excel = verseExcel();
+const JAAR = 2025;
+const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
+
+const BEGROTING = [
+  { segment: 'Jeugd', taakveld: '6.751', jaar: JAAR, soort: 'lasten', primitief: 900_400, realisatie: 400_000, 'nog te ontvangen': 50_300, prognose: 1_100_400, aard: 'structureel', dekking: 'de reserve sociaal domein' },
+  { segment: 'Wmo "hulp"', taakveld: '6.711', jaar: JAAR, soort: 'lasten', primitief: 500_400 },
+  { segment: 'Toegang', taakveld: '6.21', jaar: JAAR, soort: 'lasten', primitief: 200_400, prognose: 190_000, aard: 'incidenteel' },
+  { segment: 'Wmo "hulp"', taakveld: '6.711', jaar: JAAR, soort: 'baten', primitief: 40_600, prognose: 44_000, aard: 'structureel' },
+  { jaar: JAAR, soort: 'storting', reserve: 'Sociaal domein', primitief: 10_000 },
+  { jaar: JAAR, soort: 'onttrekking', reserve: 'Sociaal domein', primitief: 'nul', prognose: 100_000, aard: 'incidenteel' },
+];
+
+async function neergezet(): Promise<Modellezing> {
+  await zetWerkmapNeer({
+    titel: 'Proef',
+    toelichting: ['Proef'],
+    tabellen: [
+      bouwTabel('tblSegmenten', [{ segment: 'Jeugd' }, { segment: 'Wmo "hulp"' }, { segment: 'Toegang' }]),
+      bouwTabel('tblBegroting', BEGROTING),
+      bouwTabel('tblBegrotingswijzigingen', [{ datum: '1-4-2025', raadsbesluit: '12', segment: 'Jeugd', jaar: JAAR, soort: 'lasten', bedrag: 100_300 }]),
+      bouwTabel('tblReserves', [{ reserve: 'Sociaal domein', jaar: JAAR, stand: 250_000 }]),
+    ],
+  });
+  return lees();
+}
+
+async function lees(): Promise<Modellezing> {
+  const gevonden = await zoekModel();
+  if (gevonden.soort !== 'model') throw new Error(gevonden.soort);
+  return gevonden.lezing;
+}
+
+function beeldVan({ tabellen }: Modellezing, soort: Notasoort, eenheid: Eenheid, prognoses: readonly Regelprognose[] = []): Notabeeld {
+  return notabeeld(soort, KEUZE, eenheid, rekenWerkmapDoor(tabellen).nota, tabellen, prognoses);
+}
+
+/** Every row of the sheet by its name, the first that bears it. */
+async function rijen(blad: string): Promise<Map<string, unknown[]>> {
+  await excel().calculate();
+  const { values } = (await excel().workbook.worksheets.getItem(blad).getUsedRange())!;
+  return new Map([...(values as unknown[][])].reverse().map((rij) => [String(rij[0]), rij]));
+}
+
+/** What a row of the nota must show: its amounts, and V or N. */
+function verwacht({ nota }: Notabeeld, wat: Notarij, stijl: Tekenstijl, eenheid: Eenheid): unknown[] {
+  const bedragen = wat === 'saldo' || wat === 'resultaat' ? nota[wat] : nota.totalen[wat];
+  return [...BEDRAGKOLOMMEN.map((kolom) => getoond(bedragen, kolom, wat, stijl) / EENHEDEN[eenheid]), oordeelVan(bedragen)];
+}
+
+const NAMEN: Record<Notarij, string> = {
+  lasten: 'Totaal lasten',
+  baten: 'Totaal baten',
+  storting: 'Totaal stortingen in reserves',
+  onttrekking: 'Totaal onttrekkingen aan reserves',
+  saldo: 'Saldo van lasten en baten',
+  resultaat: 'Resultaat',
+};
+
+describe('Een nota op een blad', () => {
+  it.each(TEKENSTIJLEN.flatMap((stijl) => (['euro', 'duizend'] as const).map((eenheid) => [stijl, eenheid] as const)))(
+    'rekent in de stijl "%s" in %s precies uit wat het paneel toont, met totalen als formules',
+    async (stijl, eenheid) => {
+      const lezing = await neergezet();
+      const beeld = beeldVan(lezing, 'lentenota', eenheid);
+      await zetNotaNeer(beeld, stijl, lezing);
+      const blad = await rijen('Lentenota 2025');
+      for (const [wat, naam] of Object.entries(NAMEN)) {
+        expect(blad.get(naam)!.slice(1, 9), naam).toEqual(verwacht(beeld, wat as Notarij, stijl, eenheid));
+      }
+      for (const { regel } of beeld.regels) {
+        if (regel.soort !== 'lasten') continue;
+        expect(blad.get(regel.naam)!.slice(1, 8)).toEqual(BEDRAGKOLOMMEN.map((kolom) => getoond(regel, kolom, regel.soort, stijl) / EENHEDEN[eenheid]));
+      }
+    },
+  );
+
+  it('volgt de tabellen: een andere begroting of prognose in een cel verandert regel, totaal en resultaat', async () => {
+    const lezing = await neergezet();
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'zonder teken', lezing);
+    const begroting = excel().workbook.worksheets.getItem('Begroting');
+    begroting.getRange('H5').values = [[600_400]];
+    const blad = await rijen('Lentenota 2025');
+    expect(blad.get('Wmo "hulp"')!.slice(1, 8)).toEqual([600_400, 0, 600_400, 0, 0, 600_400, 0]);
+    expect(blad.get('Totaal lasten')![3]).toBe(900_400 + 100_300 + 600_400 + 200_400);
+  });
+
+  it('laat de brug sluiten op de prognose, en zegt het als dat niet meer zo is', async () => {
+    const lezing = await neergezet();
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
+    expect([...(await rijen('Lentenota 2025')).keys()]).toContain('De brug sluit op de prognose.');
+    excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[1_200_000]];
+    expect([...(await rijen('Lentenota 2025')).keys()]).toContain('De brug sluit niet meer: zet de nota opnieuw op een blad.');
+  });
+
+  it('neemt cijfers die uit contractregels komen als waarde over', async () => {
+    const lezing = await neergezet();
+    const regel = { regel: 'A', gemeente: 'Gouda', segment: 'Wmo "hulp"', realisatie: toCents(10), nogTeOntvangen: toCents(5), prognose: toCents(500_500) };
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro', [regel]), 'effect', lezing);
+    expect((await rijen('Lentenota 2025')).get('Wmo "hulp"')!.slice(3, 9)).toEqual([500_400, 10, 5, 500_500, -100, 'N']);
+  });
+
+  it('heeft een grafiek van de brug waarvan de ondergrond niet wordt getekend', async () => {
+    const lezing = await neergezet();
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'duizend'), 'effect', lezing);
+    const [grafiek] = excel().workbook.worksheets.getItem('Lentenota 2025').charts.items;
+    expect(grafiek).toMatchObject({ chartType: 'ColumnStacked', name: 'Van begroting naar prognose' });
+    expect(grafiek!.series.items.map(({ format }) => format.fill.cleared)).toEqual([true, false, false, false]);
+  });
+
+  it('past op A4: liggend, één pagina breed, met de koppen op elke pagina en de naam in de voet', async () => {
+    const lezing = await neergezet();
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'duizend'), 'effect', lezing);
+    const { pageLayout } = excel().workbook.worksheets.getItem('Lentenota 2025');
+    expect(pageLayout).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
+    expect(pageLayout.headersFooters.defaultForAllPages).toMatchObject({ leftFooter: 'Lentenota 2025', rightFooter: '&P / &N' });
+  });
+
+  it('komt een tweede keer op een nieuw blad, en laat het eerste staan', async () => {
+    const lezing = await neergezet();
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
+    const namen = excel().workbook.worksheets.items.map(({ name }) => name);
+    expect(namen).toEqual(expect.arrayContaining(['Lentenota 2025', 'Lentenota 2025 2']));
+  });
+});
+
+describe('Een nota vastleggen', () => {
+  it('bewaart haar rijen, en daarna staat op het blad de vastgelegde waarde met de datum, wat er ook verandert', async () => {
+    const concept = beeldVan(await neergezet(), 'lentenota', 'euro');
+    const [dag] = [45_792]; // 15 May 2025
+    await wijzigTabellen([
+      { soort: 'nieuw', tabel: 'tblNotas', rijen: vastgelegdeRijen('lentenota', KEUZE, concept.regels.map(({ exact }) => exact), () => 'Zin.', dag) },
+    ]);
+    excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[2_000_000]];
+    const lezing = await lees();
+    const beeld = beeldVan(lezing, 'lentenota', 'euro');
+    expect(beeld.vastgelegd).toBe(dag);
+    expect(beeld.nota).toEqual({ ...concept.nota, regels: concept.nota.regels.map((regel) => ({ ...regel, conformBegroting: false })) });
+
+    await zetNotaNeer(beeld, 'effect', lezing);
+    const blad = excel().workbook.worksheets.getItem('Lentenota 2025');
+    const { formulas } = (await blad.getUsedRange())!;
+    expect((formulas as unknown[][]).flat().filter((cel) => typeof cel === 'string' && cel.startsWith('='))).toEqual([]);
+    expect([...(await rijen('Lentenota 2025')).keys()]).toContain('Vastgelegd op 15 mei 2025. Deze bedragen veranderen niet meer.');
+  });
+
+  it('laat de herfstnota zeggen wat er sindsdien veranderde', async () => {
+    const concept = beeldVan(await neergezet(), 'lentenota', 'euro');
+    await wijzigTabellen([
+      { soort: 'nieuw', tabel: 'tblNotas', rijen: vastgelegdeRijen('lentenota', KEUZE, concept.regels.map(({ exact }) => exact), () => 'Zin.', 45_792) },
+    ]);
+    excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[1_150_400]];
+    const lezing = await lees();
+    const herfst = beeldVan(lezing, 'herfstnota', 'euro');
+    expect(herfst.veranderingen!.find(({ naam }) => naam === 'Jeugd')).toMatchObject({ verschil: toCents(-50_000), doorPrognose: toCents(-50_000), doorBegroting: 0 });
+    await zetNotaNeer(herfst, 'effect', lezing);
+    const blad = await rijen('Herfstnota 2025');
+    expect(blad.has('Wat er veranderde sinds de lentenota (effect op het resultaat: voordeel +, nadeel −)')).toBe(true);
+  });
+});
