@@ -64,5 +64,5 @@ function zoekBron(
 }
 
 function celVan(rij: Bronrij, kop: string): string {
-  return String((rij as Readonly<Record<string, unknown>>)[kop] ?? '');
+  return String((rij as Readonly<Record<string, string | number | undefined>>)[kop] ?? '');
 }
