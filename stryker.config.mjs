@@ -14,6 +14,9 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/mutation.json' },
   htmlReporter: { fileName: '.cache/mutation/mutation.html' },
+  // A change that was tried before is not tried again, unless its code or its tests have changed.
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/stryker',
   ignorePatterns: ['.cache', 'dist', 'assets', 'workbench', 'bench', 'docs'],
   thresholds: { high: 95, low: 90, break: 90 },
