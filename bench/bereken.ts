@@ -4,6 +4,7 @@ import type { Invoer } from '../src/model/invoer';
 import { perSegment } from '../src/model/samenvatting';
 import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
 import { leesInvoer } from '../src/tables/lees-invoer';
+import { Leesgeheugen } from '../src/tables/leesgeheugen';
 import { leesRijen, type Werkmap } from '../src/tables/rijen';
 import { leesScenarios, pasToe } from '../src/tables/scenarios';
 import { SCHEMAS } from '../src/tables/schemas';
@@ -18,7 +19,8 @@ const weiger = ({ fout, plaats }: Melding): never => {
 export function leesScenarioinvoer(tabellen: readonly Tabelinhoud[]): Invoer[] {
   const werkmap: Werkmap = new Map(tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, weiger)]));
   const varianten = leesScenarios(werkmap, weiger).map((scenario) => pasToe(werkmap, scenario, weiger).werkmap);
-  return [werkmap, ...varianten].map((variant) => leesInvoer(variant, weiger));
+  const geheugen = new Leesgeheugen();
+  return [werkmap, ...varianten].map((variant) => leesInvoer(variant, weiger, geheugen));
 }
 
 /** The comparison per segment, of every scenario, on input that has been read. */
@@ -26,9 +28,14 @@ export function vergelijkSegmenten(invoeren: readonly Invoer[]): number[] {
   return invoeren.flatMap((invoer) => perSegment(rekenDoor(invoer).segmenten).map(({ teBetalen }) => teBetalen));
 }
 
+/** Tables as Excel hands them to a function: ranges with a header row. */
+export function alsBereiken(tabellen: readonly Tabelinhoud[]): unknown[][][] {
+  return tabellen.map(({ koppen, rijen }) => [[...koppen], ...rijen.map((rij) => [...rij])]);
+}
+
 /** The whole of `=BEK.VERGELIJK("segment"; …)`, from cells to cells. */
-export function vergelijkInCellen(tabellen: readonly Tabelinhoud[]): unknown[][] {
-  return vergelijk([['segment']], tabellen.map(({ koppen, rijen }) => [[...koppen], ...rijen.map((rij) => [...rij])])) as unknown[][];
+export function vergelijkInCellen(bereiken: unknown[][][]): unknown[][] {
+  return vergelijk([['segment']], bereiken) as unknown[][];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Fout } from './fouten';
+import { groepeer } from './groepeer';
 
 /** A cell of a table, whatever it holds: a scenario replaces it and does not look inside. */
 export type Rijwaarden<Waarde> = Readonly<Record<string, Waarde>>;
@@ -11,11 +12,14 @@ export interface Scenariorij<Waarde, Herkomst> {
   readonly vervangen?: Readonly<Record<string, Herkomst>>;
 }
 
+/** The rows of a table by their key, in their order. A key that stands twice names both its rows. */
+export type RijenPerSleutel<Waarde, Herkomst> = ReadonlyMap<string, readonly Scenariorij<Waarde, Herkomst>[]>;
+
 /** A table as a scenario sees it: rows named by their key, never by position. */
 export interface Scenariotabel<Waarde, Herkomst> {
   readonly sleutelkolommen: readonly string[];
   readonly kolommen: readonly string[];
-  readonly rijen: readonly Scenariorij<Waarde, Herkomst>[];
+  readonly rijen: RijenPerSleutel<Waarde, Herkomst>;
 }
 
 /** One difference with the workbook as it stands. */
@@ -40,15 +44,26 @@ export type Sleutelvorm<Waarde> = (waarde: Waarde | string | undefined) => strin
 /** Between the parts of a key of several columns. */
 export const SLEUTELTEKEN = '|';
 
+/** The rows of a table by their key. */
+export function perSleutel<Waarde, Rij extends { readonly waarden: Rijwaarden<Waarde> }>(
+  rijen: readonly Rij[],
+  sleutelkolommen: readonly string[],
+  vorm: Sleutelvorm<Waarde>,
+): ReadonlyMap<string, readonly Rij[]> {
+  return groepeer(rijen, ({ waarden }) => sleutelkolommen.map((kolom) => vorm(waarden[kolom])).join(SLEUTELTEKEN));
+}
+
 /**
  * Applies the differences of one scenario. The tables that come in are left as they are; a difference that
  * does not fit is reported and skipped, and the others still apply.
+ *
+ * @returns the rows of the tables that the scenario changes, and of no others
  */
 export function pasScenarioToe<Waarde, Herkomst>(
   tabellen: ReadonlyMap<string, Scenariotabel<Waarde, Herkomst>>,
   verschillen: readonly Verschil<Waarde, Herkomst>[],
   vorm: Sleutelvorm<Waarde>,
-): { tabellen: Map<string, Scenariotabel<Waarde, Herkomst>>; fouten: Scenariofout<Herkomst>[] } {
+): { gewijzigd: Map<string, RijenPerSleutel<Waarde, Herkomst>>; fouten: Scenariofout<Herkomst>[] } {
   const werk = new Map<string, Werktabel<Waarde, Herkomst>>();
   const fouten: Scenariofout<Herkomst>[] = [];
   const gezien = new Set<string>();
@@ -69,26 +84,19 @@ export function pasScenarioToe<Waarde, Herkomst>(
     gezien.add(cel);
     if (fout) fouten.push({ fout, herkomst });
   }
-  const uitkomst = new Map(tabellen);
-  for (const [naam, tabel] of werk) uitkomst.set(naam, tabel.resultaat());
-  return { tabellen: uitkomst, fouten };
+  return { gewijzigd: new Map([...werk].map(([naam, tabel]) => [naam, tabel.rijen])), fouten };
 }
 
-/** A table under change: its rows by key, in their order. A key that stands twice names both its rows. */
+/** A table under change. */
 class Werktabel<Waarde, Herkomst> {
-  private readonly rijen = new Map<string, Scenariorij<Waarde, Herkomst>[]>();
+  readonly rijen: Map<string, readonly Scenariorij<Waarde, Herkomst>[]>;
   private readonly toegevoegd = new Set<string>();
 
   constructor(
     private readonly basis: Scenariotabel<Waarde, Herkomst>,
     private readonly vorm: Sleutelvorm<Waarde>,
   ) {
-    for (const rij of basis.rijen) {
-      const sleutel = basis.sleutelkolommen.map((kolom) => vorm(rij.waarden[kolom])).join(SLEUTELTEKEN);
-      const gelijke = this.rijen.get(sleutel);
-      if (gelijke) gelijke.push(rij);
-      else this.rijen.set(sleutel, [rij]);
-    }
+    this.rijen = new Map(basis.rijen);
   }
 
   pasToe(verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
@@ -106,10 +114,6 @@ class Werktabel<Waarde, Herkomst> {
     if (actie === 'wijzig') return this.zetCel(genormeerd, verschil);
     this.rijen.delete(genormeerd);
     return undefined;
-  }
-
-  resultaat(): Scenariotabel<Waarde, Herkomst> {
-    return { ...this.basis, rijen: [...this.rijen.values()].flat() };
   }
 
   private normeer(sleutel: string): string {

@@ -9,6 +9,7 @@ import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
 import { leesRealisatie } from './lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
+import { Leesgeheugen } from './leesgeheugen';
 import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
 import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
@@ -45,7 +46,8 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
 
   const werkmap = leesWerkmap(tabellen, meld);
   if (!werkmap.has('tblContracten') && !alleenBegroting(werkmap)) meld(ONTBREEKT);
-  const basis = rekenScenario(BASIS, werkmap, meld);
+  const geheugen = new Leesgeheugen();
+  const basis = rekenScenario(BASIS, werkmap, geheugen, meld);
   controleerVerwijzingen(werkmap, meld);
   const realisatie = leesRealisatie(werkmap, meld);
   controleerRealisatie(realisatie, meld, dezeMaand);
@@ -54,7 +56,7 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
     controleerEigenVerwijzingen(gewijzigd, meldInScenario);
-    return rekenScenario(scenario.naam, gewijzigd, meldInScenario, fout);
+    return rekenScenario(scenario.naam, gewijzigd, geheugen, meldInScenario, fout);
   });
   return { scenarios: [basis, ...scenarios], realisatie, nota, meldingen: meldingen.verzameld };
 }
@@ -81,10 +83,11 @@ function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) 
 function rekenScenario(
   scenario: string,
   werkmap: Werkmap,
+  geheugen: Leesgeheugen,
   meld: (melding: Melding) => void,
   fout?: Fout,
 ): Scenariouitkomst {
-  const invoer = leesInvoer(werkmap, meld);
+  const invoer = leesInvoer(werkmap, meld, geheugen);
   const uitkomst = rekenDoor(fout ? { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, fout })) } : invoer);
   controleer(werkmap, uitkomst, meld);
   return { scenario, ...uitkomst };

@@ -1,7 +1,6 @@
-import { groepeer } from '../model/groepeer';
 import { SLEUTELTEKEN } from '../model/scenario';
 import type { Fout } from '../model/fouten';
-import { celtekst, isLeeg, naamsleutel } from './celwaarde';
+import { celtekst, isLeeg } from './celwaarde';
 import { plaatsVan, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import type { Melding } from './tabel';
 
@@ -33,19 +32,9 @@ export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => vo
   return dubbel;
 }
 
-/** By the rows themselves: a scenario keeps the rows of the tables that it does not touch. */
-const bekend = new WeakMap<readonly Rij[], readonly (readonly Rij[])[]>();
-
-function metZelfdeSleutel({ schema, kolommen, rijen }: Gelezentabel): readonly (readonly Rij[])[] {
-  if (schema.sleutel.length === 0 || !schema.sleutel.every((kolom) => kolommen.includes(kolom))) return [];
-  const dubbel = bekend.get(rijen) ?? dubbelIn(schema.sleutel, rijen);
-  bekend.set(rijen, dubbel);
-  return dubbel;
-}
-
-function dubbelIn(sleutel: readonly string[], rijen: readonly Rij[]): readonly (readonly Rij[])[] {
+function metZelfdeSleutel({ schema, kolommen, perSleutel }: Gelezentabel): readonly (readonly Rij[])[] {
+  const [eerste] = schema.sleutel;
+  if (eerste === undefined || !schema.sleutel.every((kolom) => kolommen.includes(kolom))) return [];
   // A row without its key is a fault of its own, reported where it is read.
-  const metSleutel = rijen.filter(({ waarden }) => !isLeeg(waarden[sleutel[0]!]));
-  const groepen = groepeer(metSleutel, ({ waarden }) => sleutel.map((kolom) => naamsleutel(waarden[kolom])).join(SLEUTELTEKEN));
-  return [...groepen.values()].filter(({ length }) => length > 1);
+  return [...perSleutel.values()].filter((rijen) => rijen.length > 1 && !isLeeg(rijen[0]!.waarden[eerste]));
 }

@@ -4,12 +4,13 @@ import { REGELVORMEN, type Bekostigingsvorm } from '../model/bekostiging/vorm';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
 import type { Periode } from '../model/kalender';
 import { VERDEELSLEUTELS, type Plafondsoort } from '../model/termen';
-import { naamsleutel } from './celwaarde';
+import { celtekst, naamsleutel } from './celwaarde';
 import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
 import { leesBand, leesTrede } from './lees-betaalwijze';
 import { leesEigenFormule } from './lees-formule';
 import { bewaakNodig, bewaakTelkolommen, leesTermen } from './lees-termen';
+import { Leesgeheugen } from './leesgeheugen';
 import { leesUitgangspunten } from './lees-uitgangspunten';
 import { leesVoorschot } from './lees-voorschotten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
@@ -20,19 +21,30 @@ import type { Melding } from './tabel';
 
 type Meld = (melding: Melding) => void;
 
-/** Reads the tables into what the model calculates with; every fault is reported at its cell. */
-export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
+/**
+ * Reads the tables into what the model calculates with; every fault is reported at its cell, once.
+ *
+ * @param geheugen what was read of the same rows before: given to every scenario of a workbook in turn
+ */
+export function leesInvoer(werkmap: Werkmap, meld: Meld, geheugen = new Leesgeheugen()): Invoer {
   const dubbel = dubbeleSleutels(werkmap, meld);
-  const gemeenten = rijenVan(werkmap, 'tblGemeenten').map((rij) => leesGemeente(rij, meld));
+  const gemeenten = rijenVan(werkmap, 'tblGemeenten').map((rij) => geheugen.eenmaal(rij, [], () => leesGemeente(rij, meld)));
   const gestaffeldeRegels = new Set(rijenVan(werkmap, 'tblStaffels').map(({ waarden }) => naamsleutel(waarden['regel'])));
-  const regels = rijenVan(werkmap, 'tblContracten').map((rij) => leesRegel(rij, gestaffeldeRegels, dubbel, meld));
+  const regels = rijenVan(werkmap, 'tblContracten').map((rij) => {
+    const gestaffeld = gestaffeldeRegels.has(naamsleutel(rij.waarden['regel']));
+    return geheugen.eenmaal(rij, [dubbel.get(rij), gestaffeld], () => leesRegel(rij, gestaffeld, dubbel, meld));
+  });
   const namen: Namen = {
     regel: spelling(regels.map(({ regel }) => regel)),
     segment: spelling(regels.map(({ segment }) => segment)),
     gemeente: spelling(gemeenten.map(({ gemeente }) => gemeente)),
   };
-  const vormen = new Map(regels.map((regel) => [regel.regel, vormVan(regel)]));
-  const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => leesLevering(rij, vormen, namen, dubbel, meld));
+  const vormen = new Map(regels.map((regel) => [regel.regel, geheugen.eenmaal(regel, [], () => vormVan(regel))]));
+  const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => {
+    const genoemd = gespeld(rij, namen);
+    const naar = [dubbel.get(rij), vormen.get(genoemd.regel), genoemd.regel, genoemd.gemeente];
+    return geheugen.eenmaal(rij, naar, () => leesLevering(rij, vormen, namen, dubbel, meld));
+  });
   return {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
@@ -43,7 +55,9 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
     voorschotten: rijenVan(werkmap, 'tblVoorschotten').flatMap((rij) => leesVoorschot(rij, namen, dubbel, meld)),
     ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
     leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
-    afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) => leesAfspraak(rij, namen, dubbel, meld)),
+    afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) =>
+      geheugen.eenmaal(rij, [dubbel.get(rij), ...Object.values(gespeld(rij, namen))], () => leesAfspraak(rij, namen, dubbel, meld)),
+    ),
   };
 }
 
@@ -51,6 +65,15 @@ type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', Spelling>>;
 
 /** How each line is paid, by its name. */
 type Vormen = ReadonlyMap<string, Bekostigingsvorm>;
+
+/** The names in a row, as they are spelled where they stand first. */
+function gespeld({ waarden }: Rij, namen: Namen): Record<keyof Namen, string> {
+  return {
+    regel: namen.regel(celtekst(waarden['regel'])),
+    segment: namen.segment(celtekst(waarden['segment'])),
+    gemeente: namen.gemeente(celtekst(waarden['gemeente'])),
+  };
+}
 
 function rijenVan(werkmap: Werkmap, tabel: Tabelnaam): readonly Rij[] {
   return werkmap.get(tabel)?.rijen ?? [];
@@ -79,7 +102,7 @@ function leesSegment(rij: Rij, namen: Namen, meld: Meld): Segment {
 }
 
 /** @param gestaffeld the keys of the lines that have tiers: what these need, tblContracten may leave blank */
-function leesRegel(rij: Rij, gestaffeld: ReadonlySet<string>, dubbel: Dubbel, meld: Meld): Regel {
+function leesRegel(rij: Rij, gestaffeld: boolean, dubbel: Dubbel, meld: Meld): Regel {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = verplichteNaam(lezer, 'tblContracten', 'regel');
   const segment = verplichteNaam(lezer, 'tblContracten', 'segment');
@@ -90,7 +113,7 @@ function leesRegel(rij: Rij, gestaffeld: ReadonlySet<string>, dubbel: Dubbel, me
   const looptijd = leesPeriode(lezer);
   const prijspeil = lezer.lees('prijspeil', leesJaar);
   const formule = vorm === 'maatwerk' ? lezer.lees('formule', leesEigenFormule) : undefined;
-  const staffel = gestaffeld.has(naamsleutel(regel)) && { staffel: NOG_ZONDER_TREDEN };
+  const staffel = gestaffeld && { staffel: NOG_ZONDER_TREDEN };
   const bekostigingsvorm = vorm && vormVan({ vorm, ...(formule && { formule }), ...staffel });
   const termen = leesTermen(lezer, SCHEMAS.tblContracten.kolommen, bekostigingsvorm);
   if (bekostigingsvorm) bewaakNodig(lezer, bekostigingsvorm);

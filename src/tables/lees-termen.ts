@@ -12,13 +12,34 @@ import { SCHEMAS } from './schemas';
  */
 export function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Bekostigingsvorm): Termen {
   const termen: Termen = {};
-  for (const kolom of kolommen) {
-    const term = vorm ? kolom.termen?.find((gevoed) => voedt(kolom, vorm, gevoed)) : kolom.termen?.[0];
-    if (term === undefined) continue;
-    const waarde = lezer.lees(kolom.kop, (cel, naam) => leesTerm(term, cel, naam));
+  for (const { kop, term } of termkolommen(kolommen, vorm)) {
+    const waarde = lezer.lees(kop, (cel, naam) => leesTerm(term, cel, naam));
     if (waarde !== undefined) termen[term] = waarde;
   }
   return termen;
+}
+
+interface Termkolom {
+  readonly kop: string;
+  readonly term: Term;
+}
+
+/** By vorm and table: every row of a table asks. */
+const bekend = new WeakMap<object, WeakMap<readonly Kolom[], readonly Termkolom[]>>();
+const ZONDER_VORM = {};
+
+/** The columns that a vorm reads, each with the term it feeds. */
+function termkolommen(kolommen: readonly Kolom[], vorm: Bekostigingsvorm | undefined): readonly Termkolom[] {
+  const vanVorm = bekend.get(vorm ?? ZONDER_VORM) ?? new WeakMap<readonly Kolom[], readonly Termkolom[]>();
+  bekend.set(vorm ?? ZONDER_VORM, vanVorm);
+  const gevonden =
+    vanVorm.get(kolommen) ??
+    kolommen.flatMap((kolom) => {
+      const term = kolom.termen?.find((gevoed) => !vorm || voedt(kolom, vorm, gevoed));
+      return term === undefined ? [] : [{ kop: kolom.kop, term }];
+    });
+  vanVorm.set(kolommen, gevonden);
+  return gevonden;
 }
 
 /** A line whose vorm lacks a price must not quietly cost nothing; a real zero is typed as `nul`. */

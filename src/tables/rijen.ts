@@ -1,4 +1,5 @@
 import { Domeinfout, type Fout } from '../model/fouten';
+import { perSleutel } from '../model/scenario';
 import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
 import type { Melding, Plaats, Tabelinhoud } from './tabel';
@@ -17,6 +18,8 @@ export interface Gelezentabel {
   /** The schema's columns that the table has. */
   readonly kolommen: readonly string[];
   readonly rijen: readonly Rij[];
+  /** The same rows by their key, as names are compared. */
+  readonly perSleutel: ReadonlyMap<string, readonly Rij[]>;
 }
 
 /** The tables that were found, by name. */
@@ -31,18 +34,20 @@ export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (meldi
     if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
     return plekken.length > 0 ? [{ kop, soort, plek: plekken[0]! }] : [];
   });
-  const rijen = inhoud.rijen.flatMap((cellen, i): Rij[] =>
+  const rijen: Rij[] = [];
+  inhoud.rijen.forEach((cellen, i) => {
     // A row with nothing in it is what a table looks like before it is filled in.
-    cellen.every((cel) => isLeeg(cel) || cel === 0)
-      ? []
-      : [
-          {
-            waarden: Object.fromEntries(kolommen.map(({ kop, soort, plek }) => [kop, kolomwaarde(soort, cellen[plek])])),
-            herkomst: { tabel: schema.naam, rij: i + 1 },
-          },
-        ],
-  );
-  return { schema, kolommen: kolommen.map(({ kop }) => kop), rijen };
+    if (cellen.every((cel) => isLeeg(cel) || cel === 0)) return;
+    const waarden: Record<string, Celwaarde> = {};
+    for (const { kop, soort, plek } of kolommen) waarden[kop] = kolomwaarde(soort, cellen[plek]);
+    rijen.push({ waarden, herkomst: { tabel: schema.naam, rij: i + 1 } });
+  });
+  return {
+    schema,
+    kolommen: kolommen.map(({ kop }) => kop),
+    rijen,
+    perSleutel: perSleutel<Celwaarde, Rij>(rijen, schema.sleutel, naamsleutel),
+  };
 }
 
 /** What a cell holds in its column: among words, dates or years a 0 is a blank as some platforms hand it over. */

@@ -52,17 +52,20 @@ export function pasToe(
   meld: (melding: Melding) => void,
 ): { werkmap: Werkmap; fout?: Fout } {
   const tabellen = new Map<string, Scenariotabel<Celwaarde, Plaats>>();
-  for (const [naam, { schema, kolommen, rijen }] of werkmap) {
-    if (naam !== 'tblScenarios') tabellen.set(naam, { sleutelkolommen: schema.sleutel, kolommen, rijen });
+  for (const [naam, { schema, kolommen, perSleutel }] of werkmap) {
+    if (naam !== 'tblScenarios') tabellen.set(naam, { sleutelkolommen: schema.sleutel, kolommen, rijen: perSleutel });
   }
-  const uitkomst = pasScenarioToe<Celwaarde, Plaats>(tabellen, verschillen, naamsleutel);
-  for (const { fout, herkomst } of uitkomst.fouten) {
+  const { gewijzigd, fouten } = pasScenarioToe<Celwaarde, Plaats>(tabellen, verschillen, naamsleutel);
+  for (const { fout, herkomst } of fouten) {
     meld({ ernst: 'fout', fout, plaats: { ...herkomst, kolom: KOLOM_VAN_FOUT[fout.code] ?? 'waarde' } });
   }
-  const eersteFout = leesfout ?? uitkomst.fouten[0]?.fout;
+  const eersteFout = leesfout ?? fouten[0]?.fout;
   return {
     werkmap: new Map(
-      [...werkmap].map(([naam, tabel]) => [naam, { ...tabel, rijen: uitkomst.tabellen.get(naam)?.rijen ?? tabel.rijen }]),
+      [...werkmap].map(([naam, tabel]) => {
+        const perSleutel = gewijzigd.get(naam);
+        return [naam, perSleutel ? { ...tabel, perSleutel, rijen: [...perSleutel.values()].flat() } : tabel];
+      }),
     ),
     ...(eersteFout && { fout: eersteFout }),
   };

@@ -1,26 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { perRegel, perSegment } from '../../src/model/samenvatting';
 import type { Regeluitkomst } from '../../src/model/regeluitkomst';
 import type { Segmentuitkomst } from '../../src/model/segmentuitkomst';
 import type { Celwaarde } from '../../src/tables/celwaarde';
-import { rekenWerkmapDoor, type Scenariouitkomst } from '../../src/tables/doorrekening';
+import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { SCHEMAS } from '../../src/tables/schemas';
 import type { Tabelinhoud } from '../../src/tables/tabel';
 import { westerkwartier } from '../../src/tables/voorbeelden/westerkwartier';
+import { bedragen, cel } from './werkmap';
 
 const { tabellen } = westerkwartier();
 const KOLOMMEN = new Set(Object.values(SCHEMAS).flatMap(({ naam, kolommen }) => kolommen.map(({ kop }) => `${naam} ${kop}`)));
-
-const cel: fc.Arbitrary<Celwaarde> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<Celwaarde>(null, 0, '', 'nul', 'leeg', 'onbekend') },
-  { weight: 3, arbitrary: fc.oneof(fc.nat(5000), fc.nat(1000).map((n) => n / 1000), fc.double()) },
-  { weight: 2, arbitrary: fc.constantFrom('inspanning', 'taakgericht', 'output', 'outcome', 'beschikbaarheid', 'populatie') },
-  { weight: 2, arbitrary: fc.constantFrom('WMO-HH', 'JGD-IB', 'Wmo-voorzieningen', 'A-WMO-HH', 'tblAfspraken', 'vervalt', 'basis') },
-  { weight: 1, arbitrary: fc.string({ maxLength: 5 }) },
-  { weight: 1, arbitrary: fc.boolean() },
-  { weight: 1, arbitrary: fc.constant({ celfout: '#N/A' }) },
-);
 
 /** One cell of the example, and what to put in it. */
 const wijziging = fc
@@ -37,15 +27,6 @@ const bedorven = fc.array(wijziging, { minLength: 1, maxLength: 8 }).map((wijzig
     return { ...tabel, rijen };
   }),
 );
-
-/** What every line and segment costs under every scenario; which of two faults is named first is nobody's concern. */
-function bedragen(scenarios: readonly Scenariouitkomst[]): string[] {
-  return scenarios.flatMap(({ scenario, segmenten, regels }) =>
-    [...perSegment(segmenten), ...perRegel(regels)].map(({ fout, ...rij }) =>
-      JSON.stringify([scenario, fout ? { naam: rij.naam, fout: true } : rij]),
-    ),
-  );
-}
 
 describe('Welke cellen er ook worden overgetypt', () => {
   it('de doorrekening geeft bedragen die optellen of fouten met een plaats, en nooit iets anders', () => {
