@@ -10,17 +10,21 @@ export class Rekenblad {
 
   /**
    * A sheet with a header row and a row per item. A column makes its cell from the item; text that starts with `=`
-   * is a formula, and may refer to earlier columns of its row (`eigen`) or of adjoining rows (`reeks`).
+   * is a formula, and may refer to other cells of its row or of another row (`eigen`) or of adjoining rows (`reeks`).
    */
   tabel(naam, items, kolommen) {
     const sheet = this.#workbook.addWorksheet(naam);
     const koppen = Object.keys(kolommen);
-    const adres = (item, kop) => `$${sheet.getColumn(koppen.indexOf(kop) + 1).letter}$${items.indexOf(item) + 2}`;
+    const kolom = (kop) => sheet.getColumn(koppen.indexOf(kop) + 1).letter;
+    const adres = (item, kop) => `$${kolom(kop)}$${items.indexOf(item) + 2}`;
     const cel = (item, kop) => `'${naam}'!${adres(item, kop)}`;
     const reeks = (rijen, kop) => `${cel(rijen[0], kop)}:${adres(rijen.at(-1), kop)}`;
 
     sheet.addRow(koppen).font = { bold: true };
-    for (const item of items) sheet.addRow(koppen.map((kop) => alsCel(kolommen[kop](item, (eigen) => cel(item, eigen), reeks))));
+    for (const item of items) {
+      const eigen = (kop, rij = item) => `${kolom(kop)}${items.indexOf(rij) + 2}`;
+      sheet.addRow(koppen.map((kop) => alsCel(kolommen[kop](item, eigen, reeks))));
+    }
     sheet.columns.forEach((kolom, i) => (kolom.width = Math.max(12, koppen[i].length + 2)));
     return { cel, reeks };
   }

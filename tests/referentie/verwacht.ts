@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import ExcelJS from 'exceljs';
+import { cent, leesReferentiewerkmap, type Rij } from './werkmap-lezen';
 
 /** What one line of the example must cost under one scenario, in cents. */
 export interface Regelverwachting {
@@ -23,11 +22,9 @@ export interface Segmentverwachting {
   readonly volumestatus: string;
 }
 
-type Rij = Readonly<Record<string, string | number>>;
-
 /**
  * The reference workbook: the Westerkwartier example worked out in ordinary cell formulas by another program.
- * `maak.mjs` makes it.
+ * `npm run referentie` makes it.
  */
 export interface Referentie {
   readonly regels: readonly Regelverwachting[];
@@ -37,10 +34,9 @@ export interface Referentie {
 }
 
 export async function leesReferentie(): Promise<Referentie> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(fileURLToPath(new URL('westerkwartier.xlsx', import.meta.url)));
+  const blad = await leesReferentiewerkmap('westerkwartier.xlsx');
   return {
-    regels: rijenVan(workbook, 'Verwacht per regel').map((rij) => ({
+    regels: blad('Verwacht per regel').map((rij) => ({
       scenario: tekst(rij, 'scenario'),
       segment: tekst(rij, 'segment'),
       regel: tekst(rij, 'regel'),
@@ -48,7 +44,7 @@ export async function leesReferentie(): Promise<Referentie> {
       teBetalen: cent(rij, 'te betalen'),
       onvergoed: cent(rij, 'onvergoed'),
     })),
-    segmenten: rijenVan(workbook, 'Verwacht per segment').map((rij) => ({
+    segmenten: blad('Verwacht per segment').map((rij) => ({
       scenario: tekst(rij, 'scenario'),
       segment: tekst(rij, 'segment'),
       teBetalen: cent(rij, 'te betalen'),
@@ -59,32 +55,13 @@ export async function leesReferentie(): Promise<Referentie> {
       volumestatus: tekst(rij, 'volumestatus'),
     })),
     invoer: {
-      wetten: rijenVan(workbook, 'Invoer per wet'),
-      producten: rijenVan(workbook, 'Invoer per product'),
-      algemeen: rijenVan(workbook, 'Invoer algemeen'),
+      wetten: blad('Invoer per wet'),
+      producten: blad('Invoer per product'),
+      algemeen: blad('Invoer algemeen'),
     },
   };
 }
 
-/** The rows of a sheet by the headers in its first row, each formula as the value that was calculated for it. */
-function rijenVan(workbook: ExcelJS.Workbook, blad: string): Rij[] {
-  const [koppen = [], ...rijen] = (workbook.getWorksheet(blad)?.getSheetValues() ?? []).flatMap((rij) =>
-    Array.isArray(rij) ? [rij.slice(1).map(celwaarde)] : [],
-  );
-  return rijen.map((rij) => Object.fromEntries(koppen.map((kop, i) => [kop, rij[i] ?? 0])));
-}
-
-function celwaarde(waarde: ExcelJS.CellValue): string | number {
-  // The reader leaves out a calculated zero.
-  const uitkomst = typeof waarde === 'object' && waarde !== null && 'formula' in waarde ? (waarde.result ?? 0) : waarde;
-  if (typeof uitkomst === 'number' || typeof uitkomst === 'string') return uitkomst;
-  throw new Error(`The reference workbook holds ${JSON.stringify(waarde)}, which was not calculated.`);
-}
-
 function tekst(rij: Rij, kop: string): string {
   return String(rij[kop]);
-}
-
-function cent(rij: Rij, kop: string): number {
-  return Math.round(Number(rij[kop]) * 100);
 }
