@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { betalingMetStappen } from '../../src/model/bekostiging/betaling';
-import { VORMNAMEN } from '../../src/model/bekostiging/vorm';
+import { BEKOSTIGINGSVORMEN, betalingMetStappen } from '../../src/model/bekostiging/betaling';
 import { volumestatus } from '../../src/model/afspraken/volumestatus';
 import { probeer } from '../../src/model/fouten';
 import type { Plafondsoort, Termen } from '../../src/model/termen';
-import { BEKOSTIGINGSVORMEN } from '../../src/model/bekostiging/betaling';
 import { kolom, werkblad } from '../functions/cellen';
 import { cent, leesReferentiewerkmap, type Rij } from './werkmap-lezen';
 
@@ -12,7 +10,18 @@ import { cent, leesReferentiewerkmap, type Rij } from './werkmap-lezen';
 const blad = await leesReferentiewerkmap('betalingen.xlsx');
 const bek = await werkblad();
 
-describe.each(VORMNAMEN)('Onder %s kost elke afspraak, onder, op en boven elke grens, wat een ander rekenprogramma uitrekent', (vorm) => {
+/** The vormen that are a function, with the order in which it is published to take its parameters. */
+const PARAMETERS = {
+  inspanning: ['tarief', 'volume', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
+  taakgericht: ['budget', 'volume', 'minimum', 'maximum', 'normtarief', 'terugvordering', 'bijbetaling', 'plafond'],
+  output: ['prijs', 'gestart', 'afgerond', 'startdeel', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs', 'tussentijds', 'tussendeel'],
+  outcome: ['prijs', 'clienten', 'score', 'resultaatdeel', 'ondergrens', 'doel', 'bonus', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
+  beschikbaarheid: ['plekken', 'prijs', 'volume', 'variabeltarief', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
+  populatie: ['omvang', 'normbedrag', 'zorgzwaarte', 'plafond', 'volume', 'minimum', 'maximum', 'normtarief', 'terugvordering', 'bijbetaling'],
+};
+const VORMEN = Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[];
+
+describe.each(VORMEN)('Onder %s kost elke afspraak, onder, op en boven elke grens, wat een ander rekenprogramma uitrekent', (vorm) => {
   const { nodig, optioneel, volumeterm } = BEKOSTIGINGSVORMEN[vorm];
   const termnamen = [...nodig, ...optioneel, 'perioden'] as const;
   const rijen = blad(vorm);
@@ -54,13 +63,3 @@ describe.each(VORMNAMEN)('Onder %s kost elke afspraak, onder, op en boven elke g
     expect(uitkomst).toEqual(hard.map((rij) => (rij.tegenspraak === 'geen' ? rij['te betalen'] : 'fout')));
   });
 });
-
-/** The order in which the functions are published to take them. */
-const PARAMETERS = {
-  inspanning: ['tarief', 'volume', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
-  taakgericht: ['budget', 'volume', 'minimum', 'maximum', 'normtarief', 'terugvordering', 'bijbetaling', 'plafond'],
-  output: ['prijs', 'gestart', 'afgerond', 'startdeel', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs', 'tussentijds', 'tussendeel'],
-  outcome: ['prijs', 'clienten', 'score', 'resultaatdeel', 'ondergrens', 'doel', 'bonus', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
-  beschikbaarheid: ['plekken', 'prijs', 'volume', 'variabeltarief', 'plafond', 'minimum', 'maximum', 'garantie', 'meerprijs'],
-  populatie: ['omvang', 'normbedrag', 'zorgzwaarte', 'plafond', 'volume', 'minimum', 'maximum', 'normtarief', 'terugvordering', 'bijbetaling'],
-};

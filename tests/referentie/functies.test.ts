@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kostencorridor } from '../../src/model/afspraken/kostencorridor';
-import { blended } from '../../src/model/bekostiging/blended';
+import { betaling } from '../../src/model/bekostiging/betaling';
 import { kolom, werkblad, type Cel } from '../functions/cellen';
 import { cent, getal, leesReferentiewerkmap, type Rij } from './werkmap-lezen';
 
@@ -107,8 +107,9 @@ describe('Een ander rekenprogramma komt op hetzelfde uit', () => {
 
   it('Blended, van lumpsum tot P×Q', () => {
     for (const rij of blad('blended')) {
-      const contract = { vast: getal(rij, 'vast'), deel: getal(rij, 'deel'), tarief: getal(rij, 'tarief'), afgesprokenVolume: getal(rij, 'afgesproken') };
-      expect(blended(contract, getal(rij, 'volume'))).toBe(cent(rij, 'bedrag'));
+      const contract = { budget: getal(rij, 'vast'), variabeldeel: getal(rij, 'deel'), tarief: getal(rij, 'tarief') };
+      const volumes = { afgesprokenvolume: getal(rij, 'afgesproken'), volume: getal(rij, 'volume') };
+      expect(betaling('blended', { ...contract, ...volumes }).teBetalen).toBe(cent(rij, 'bedrag'));
     }
   });
 });
