@@ -32,6 +32,8 @@ const VERGISSINGEN: Record<string, { als: string; zin: RegExp }> = {
   'taakveld-eindigt-voor-begin.json': { als: 'taakvelden.json', zin: /^taakvelden\.0: eindigt voor het begint$/ },
   'taakveld-dubbel.json': { als: 'taakvelden.json', zin: /^dubbel: 6\.711$/ },
   'omrekening-zonder-bron.json': { als: 'eenheden.json', zin: /^omrekening\.0\.bron: .*undefined/ },
+  'gemeente-dubbel.json': { als: 'midden-holland-2025.json', zin: /^dubbel: Gouda$/ },
+  'kerncijfer-zonder-bron.json': { als: 'midden-holland-2025.json', zin: /^kerncijfers\.0\.bron: .*undefined/ },
   'eenheid-zonder-code.json': { als: 'eenheden.json', zin: /^eenheden\.0\.code: geen code$/ },
   'feit-zonder-stuk.json': { als: 'medemblik-2017.json', zin: /^feiten\.verwachtNadeelHerfstnota\.stuk: .*undefined/ },
 };

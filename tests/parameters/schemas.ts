@@ -90,6 +90,17 @@ const medemblik = v.strictObject({
   feiten: v.record(tekst, stukfeit),
 });
 
+const middenHolland = v.strictObject({
+  naam: tekst,
+  jaar,
+  gemeenten: v.array(tekst),
+  kerncijfers: v.array(v.strictObject({ naam: tekst, waarde: v.pipe(v.number(), v.minValue(0)), ...metHerkomst })),
+  segmenten: v.array(
+    v.strictObject({ nr: v.pipe(v.number(), v.integer()), naam: tekst, wetten: v.array(v.picklist(['Wmo', 'Jeugd'])), kader: tekst }),
+  ),
+  bronnen: v.record(tekst, bron),
+});
+
 /** What each file in src/parameters must look like. */
 export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'indexcijfers.json': v.pipe(
@@ -110,6 +121,11 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   ),
   'westerkwartier-2020.json': westerkwartier,
   'medemblik-2017.json': medemblik,
+  'midden-holland-2025.json': v.pipe(
+    middenHolland,
+    bronnenBekend(({ kerncijfers }) => kerncijfers),
+    zonderDubbele(({ gemeenten, segmenten }) => [...gemeenten, ...segmenten.map(({ naam }) => naam)]),
+  ),
 };
 
 /** What is wrong with the contents of a file, each with its place; nothing when it is right. */

@@ -10,7 +10,7 @@ export interface PageOptions {
   readonly paneWidth: number;
   /** `?thema=donker`. */
   readonly theme: 'light' | 'dark';
-  /** `?voorbeeld=westerkwartier`: what the pane should load by itself. */
+  /** `?voorbeeld=midden-holland`: what the pane should load by itself. */
   readonly example: string | null;
 }
 

@@ -3,6 +3,7 @@ import { toEuros } from '../../model/geld';
 import { verdeel } from '../../model/verdeling';
 import { bouwTabel } from '../bouw-tabel';
 import type { Celwaarde } from '../celwaarde';
+import { wijzigt, type Verschilrij } from '../scenario/verschilrij';
 import type { Werkmapinhoud } from '../werkmapinhoud';
 import { AANNAMEN, OUTCOME, SEGMENTAFSPRAKEN, TAAKGERICHT, type Productaanname } from './westerkwartier-aannamen';
 
@@ -126,24 +127,20 @@ function leveringsrij({ regel, clienten }: Product): Record<string, Celwaarde> {
 }
 
 /** As it was in 2020: all that was claimed was paid, and ceilings were only signals. */
-function zoalsHetWas({ regel, aanname }: Product): Record<string, Celwaarde>[] {
-  const wijzig = verschil('Inspanning', 'tblAfspraken', `A-${regel}`, 'Zoals het in 2020 was: alles wat gedeclareerd is, is betaald');
+function zoalsHetWas({ regel, aanname }: Product): Verschilrij[] {
+  const wijzig = wijzigt('Inspanning', 'tblAfspraken', `A-${regel}`, 'Zoals het in 2020 was: alles wat gedeclareerd is, is betaald');
   return [wijzig('soort', 'signaal'), wijzig('maximum', 'leeg'), ...('garantie' in aanname ? [wijzig('garantie', 'leeg')] : [])];
 }
 
-function alsTaak({ regel, gedeclareerd }: Product): Record<string, Celwaarde>[] {
-  const contract = verschil('Taakgericht', 'tblContracten', regel, 'Aanname: lumpsum is het gedeclareerde bedrag, op duizend euro');
-  const afspraak = verschil('Taakgericht', 'tblAfspraken', `A-${regel}`, 'De lumpsum zelf is de grens');
+function alsTaak({ regel, gedeclareerd }: Product): Verschilrij[] {
+  const contract = wijzigt('Taakgericht', 'tblContracten', regel, 'Aanname: lumpsum is het gedeclareerde bedrag, op duizend euro');
+  const afspraak = wijzigt('Taakgericht', 'tblAfspraken', `A-${regel}`, 'De lumpsum zelf is de grens');
   return [contract('vorm', 'taakgericht'), contract('budget', opDuizend(gedeclareerd)), afspraak('plafond', 'leeg')];
 }
 
-function opResultaat({ regel }: Product): Record<string, Celwaarde>[] {
-  const contract = verschil('Outcome', 'tblContracten', regel, 'Aanname: een vijfde van de prijs hangt van het resultaat af');
+function opResultaat({ regel }: Product): Verschilrij[] {
+  const contract = wijzigt('Outcome', 'tblContracten', regel, 'Aanname: een vijfde van de prijs hangt van het resultaat af');
   return [contract('vorm', 'outcome'), contract('resultaatdeel', OUTCOME.resultaatdeel), contract('doel', OUTCOME.doel)];
-}
-
-function verschil(scenario: string, tabel: string, sleutel: string, toelichting: string) {
-  return (kolom: string, waarde: Celwaarde) => ({ scenario, actie: 'wijzig', tabel, sleutel, kolom, waarde, toelichting });
 }
 
 function opDuizend(euro: number): number {

@@ -2,7 +2,7 @@ import { Body1, Caption1, CompoundButton, makeStyles, Subtitle1, tokens } from '
 import { BookOpen24Regular } from '@fluentui/react-icons/svg/book-open';
 import { TableAdd24Regular } from '@fluentui/react-icons/svg/table-add';
 import { legeWerkmap } from '../../tables/lege-werkmap';
-import { westerkwartier } from '../../tables/voorbeelden/westerkwartier';
+import { VOORBEELDEN, type Voorbeeldnaam } from '../../tables/voorbeelden';
 import type { Werkmapinhoud } from '../../tables/werkmapinhoud';
 import { Laden } from '../onderdelen/laden';
 import { ZACHT } from '../onderdelen/stijlen';
@@ -14,12 +14,14 @@ const useStijl = makeStyles({
   zacht: ZACHT,
 });
 
+const KEUZES = Object.keys(VOORBEELDEN) as Voorbeeldnaam[];
+
 interface Props {
   readonly zetNeer: (inhoud: Werkmapinhoud) => void;
   readonly bezig: boolean;
 }
 
-/** For a workbook without a model: what this is, and two ways to begin. */
+/** For a workbook without a model: what this is, and the ways to begin. */
 export function Startscherm({ zetNeer, bezig }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
@@ -27,16 +29,19 @@ export function Startscherm({ zetNeer, bezig }: Props) {
     <div className={stijl.scherm}>
       <Subtitle1 as="h2">{t.start.kop}</Subtitle1>
       <Body1 as="p">{t.start.uitleg}</Body1>
-      <CompoundButton
-        className={stijl.knop}
-        appearance="primary"
-        icon={<BookOpen24Regular />}
-        secondaryContent={t.start.voorbeeldUitleg}
-        disabledFocusable={bezig}
-        onClick={() => zetNeer(westerkwartier())}
-      >
-        {t.start.voorbeeld}
-      </CompoundButton>
+      {KEUZES.map((naam, i) => (
+        <CompoundButton
+          key={naam}
+          className={stijl.knop}
+          {...(i === 0 && { appearance: 'primary' })}
+          icon={<BookOpen24Regular />}
+          secondaryContent={t.start.voorbeelden[naam].uitleg}
+          disabledFocusable={bezig}
+          onClick={() => zetNeer(VOORBEELDEN[naam]())}
+        >
+          {t.start.voorbeelden[naam].naam}
+        </CompoundButton>
+      ))}
       <CompoundButton
         className={stijl.knop}
         icon={<TableAdd24Regular />}

@@ -7,8 +7,18 @@ export const START_EN: typeof START_NL = {
     uitleg:
       'Bekostigingskompas compares ways of paying for Dutch youth care (Jeugdwet) and social support (Wmo), per segment, ' +
       'against budget ceilings and volume agreements. The model lives in ordinary Excel tables in this workbook.',
-    voorbeeld: 'Example: Westerkwartier 2020',
-    voorbeeldUitleg: 'Eight products under two acts, with ceilings, volume agreements and three scenarios to try things on.',
+    voorbeelden: {
+      'midden-holland': {
+        naam: 'Example: Midden-Holland 2025',
+        uitleg:
+          'A region of five gemeenten: nine segments, about € 110 million a year, 2025 to 2029, with ceilings, volume agreements ' +
+          'and five scenarios.',
+      },
+      westerkwartier: {
+        naam: 'Example: Westerkwartier 2020',
+        uitleg: 'Eight products under two acts, with ceilings, volume agreements and three scenarios to try things on.',
+      },
+    },
     leeg: 'Empty workbook',
     leegUitleg: 'The same tables, empty, with pick lists and an example row that is easy to delete.',
     watErBijkomt:

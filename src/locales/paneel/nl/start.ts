@@ -1,3 +1,4 @@
+import type { Voorbeeldnaam } from '../../../tables/voorbeelden';
 import { getal } from '../../taal';
 
 export const START_NL = {
@@ -6,8 +7,18 @@ export const START_NL = {
     uitleg:
       'Bekostigingskompas vergelijkt bekostigingsvormen voor Jeugdwet en Wmo, per segment, tegen budgetplafond en ' +
       'volumeafspraken. Het model staat in gewone Excel-tabellen in deze werkmap.',
-    voorbeeld: 'Voorbeeld: Westerkwartier 2020',
-    voorbeeldUitleg: 'Acht producten uit twee wetten, met plafonds, volumeafspraken en drie scenario’s om mee te oefenen.',
+    voorbeelden: {
+      'midden-holland': {
+        naam: 'Voorbeeld: Midden-Holland 2025',
+        uitleg:
+          'Een regio van vijf gemeenten: negen segmenten, ongeveer € 110 miljoen per jaar, 2025 tot en met 2029, met plafonds, ' +
+          'volumeafspraken en vijf scenario’s.',
+      },
+      westerkwartier: {
+        naam: 'Voorbeeld: Westerkwartier 2020',
+        uitleg: 'Acht producten uit twee wetten, met plafonds, volumeafspraken en drie scenario’s om mee te oefenen.',
+      },
+    } satisfies Record<Voorbeeldnaam, { naam: string; uitleg: string }>,
     leeg: 'Lege werkmap',
     leegUitleg: 'Dezelfde tabellen, leeg, met keuzelijsten en een voorbeeldrij die eenvoudig weg kan.',
     watErBijkomt:
