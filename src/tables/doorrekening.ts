@@ -73,7 +73,8 @@ function alleenBegroting(werkmap: Werkmap): boolean {
   return werkmap.has('tblBegroting') && !werkmap.has('tblLeveringen') && !werkmap.has('tblAfspraken');
 }
 
-function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
+/** The tables as their rows. */
+export function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
   return new Map<Tabelnaam, Gelezentabel>(
     tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]),
   );

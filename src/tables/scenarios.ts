@@ -12,7 +12,7 @@ import type { Melding, Plaats } from './tabel';
 export const BASIS = 'basis';
 
 /** The text that clears a cell in a scenario. */
-const LEEG = 'leeg';
+export const LEEG = 'leeg';
 
 type Celverschil = Verschil<Celwaarde, Plaats>;
 
@@ -23,11 +23,12 @@ export interface Scenario {
   readonly fout?: Fout;
 }
 
-/** The scenarios in tblScenarios, in the order in which they first appear. */
+/** The scenarios in tblScenarios, in the order in which they first appear; a row that is switched off takes no part. */
 export function leesScenarios(werkmap: Werkmap, meld: (melding: Melding) => void): Scenario[] {
   const scenarios = new Map<string, Scenario>();
   for (const rij of werkmap.get('tblScenarios')?.rijen ?? []) {
     const lezer = new Rijlezer(rij, meld);
+    if (lezer.lees('actief', (waarde, naam) => leesKeuze(waarde, naam, ['ja', 'nee'])) === 'nee') continue;
     const genoemd = leesNaam(lezer);
     if (genoemd === undefined) continue;
     const { naam, verschillen, fout } = scenarios.get(naamsleutel(genoemd)) ?? { naam: genoemd, verschillen: [] };

@@ -68,5 +68,6 @@ export const TABELNAMEN = [
   'tblReserves',
   'tblNotateksten',
   'tblNotas',
+  'tblVastgelegd',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

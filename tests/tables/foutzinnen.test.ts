@@ -102,6 +102,9 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   scenarioRijBestaat: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12' },
   scenarioDubbel: { scenario: 'Laag', tabel: 'tblAfspraken', sleutel: 'A12', kolom: 'maximum' },
   scenarioNaamBasis: { scenario: 'Basis' },
+  scenarioNaamLeeg: {},
+  scenarioNaamBestaat: { scenario: 'Laag' },
+  ontwerpOnvolledig: { regel: 'WMO-HH', veld: 'budget' },
 
   totaalSluitNiet: { soort: 'totaal lasten', kolom: 'prognose', gedrukt: 700_000, regels: 600_000, verschil: 100_000 },
   totaalAfgerond: { soort: 'totaal lasten', kolom: 'prognose', gedrukt: 700_000, regels: 600_000, verschil: 100_000 },

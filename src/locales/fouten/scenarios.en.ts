@@ -15,4 +15,7 @@ export const SCENARIOS_EN: Zinnen<Scenariofouten> = {
   scenarioDubbel: ({ scenario, tabel, sleutel, kolom }) =>
     `Scenario ${scenario} changes ${kolom} of "${sleutel}" in ${tabel} twice. Which of the two holds cannot be guessed: remove one.`,
   scenarioNaamBasis: ({ scenario }) => `"${scenario}" is the name of the tables as they stand. Give this scenario another name.`,
+  scenarioNaamLeeg: () => 'The scenario has no name yet. Give it one.',
+  scenarioNaamBestaat: ({ scenario }) => `There already is a scenario "${scenario}". Choose another name.`,
+  ontwerpOnvolledig: ({ regel, veld }) => `${regel}: without ${veld} there is nothing to calculate. Fill in ${veld}; if it really is nothing, type nul.`,
 };

@@ -16,4 +16,7 @@ export const SCENARIOS_NL: Zinnen<Scenariofouten> = {
     `Scenario ${scenario} wijzigt ${kolom} van "${sleutel}" in ${tabel} twee keer. Welke van de twee geldt is niet te raden: verwijder er één.`,
   scenarioNaamBasis: ({ scenario }) =>
     `"${scenario}" is de naam van de tabellen zoals ze zijn. Geef dit scenario een andere naam.`,
+  scenarioNaamLeeg: () => 'Het scenario heeft nog geen naam. Vul een naam in.',
+  scenarioNaamBestaat: ({ scenario }) => `Er is al een scenario "${scenario}". Kies een andere naam.`,
+  ontwerpOnvolledig: ({ regel, veld }) => `${regel}: zonder ${veld} is er niets te berekenen. Vul ${veld} in; is het echt niets, typ dan nul.`,
 };

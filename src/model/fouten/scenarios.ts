@@ -7,4 +7,7 @@ export interface Scenariofouten {
   scenarioRijBestaat: { scenario: string; tabel: string; sleutel: string };
   scenarioDubbel: { scenario: string; tabel: string; sleutel: string; kolom: string };
   scenarioNaamBasis: { scenario: string };
+  scenarioNaamLeeg: Record<never, never>;
+  scenarioNaamBestaat: { scenario: string };
+  ontwerpOnvolledig: { regel: string; veld: string };
 }

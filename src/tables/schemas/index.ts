@@ -11,6 +11,7 @@ import { tblScenarios } from './scenarios';
 import { tblStaffels } from './staffels';
 import { tblTarieven } from './tarieven';
 import { tblVoorschotten } from './voorschotten';
+import { tblVastgelegd } from './vastgelegd';
 
 /** Every table of the model workbook, in the order of their sheets. */
 export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
@@ -31,4 +32,5 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblReserves,
   tblNotateksten,
   tblNotas,
+  tblVastgelegd,
 };

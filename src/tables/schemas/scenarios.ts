@@ -12,7 +12,11 @@ const BUITEN_SCENARIOS: ReadonlySet<Tabelnaam> = new Set([
   'tblReserves',
   'tblNotateksten',
   'tblNotas',
+  'tblVastgelegd',
 ]);
+
+/** The tables that a scenario can differ in. */
+export const WIJZIGBAAR = TABELNAMEN.filter((naam) => !BUITEN_SCENARIOS.has(naam));
 
 export const tblScenarios: Tabelschema<'tblScenarios'> = {
   naam: 'tblScenarios',
@@ -26,7 +30,7 @@ export const tblScenarios: Tabelschema<'tblScenarios'> = {
     {
       kop: 'tabel',
       soort: 'keuze',
-      keuzes: TABELNAMEN.filter((naam) => !BUITEN_SCENARIOS.has(naam)),
+      keuzes: WIJZIGBAAR,
       verplicht: true,
       hulp: 'De tabel waarin iets verandert.',
     },
@@ -39,5 +43,6 @@ export const tblScenarios: Tabelschema<'tblScenarios'> = {
     { kop: 'kolom', soort: 'tekst', verplicht: true, hulp: 'De kolom die verandert; niet nodig bij vervalt.' },
     { kop: 'waarde', soort: 'vrij', verplicht: true, hulp: 'De nieuwe waarde; leeg maken: typ leeg.' },
     { kop: 'toelichting', soort: 'vrij', hulp: 'Waarom.' },
+    { kop: 'actief', soort: 'keuze', keuzes: ['ja', 'nee'], hulp: 'nee: dit verschil doet niet mee. Leeg is ja.' },
   ],
 };

@@ -30,6 +30,7 @@ export function contractlijn(product: Product, totaal: number): Contractlijn {
     case 'inspanning':
     case 'output':
     case 'outcome':
+    case 'blended':
       return { ...lijn, volume: Math.round(bedrag / tarief!), prijs: { tarief: tarief! } };
   }
 }

@@ -1,0 +1,171 @@
+import { groepeer } from '../../model/groepeer';
+import { SLEUTELTEKEN } from '../../model/scenario';
+import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from '../celwaarde';
+import { LEEG } from '../scenarios';
+import type { Tabelnaam } from '../schema';
+import { SCHEMAS } from '../schemas';
+import { WIJZIGBAAR } from '../schemas/scenarios';
+import type { Tabelinhoud } from '../tabel';
+import type { Rijinhoud, Tabelwijziging } from '../wijziging';
+import type { Verschilkern } from './verschilrij';
+
+/** Whether a cell holds a formula, by table, row (1 is the first below the header) and header. */
+export type Formulecellen = (tabel: Tabelnaam, rij: number, kop: string) => boolean;
+
+/** The tables at one moment. */
+export interface Momentopname {
+  readonly tabellen: readonly Tabelinhoud[];
+  readonly isFormule: Formulecellen;
+}
+
+/** A change that no difference of a scenario can say, and why. */
+export interface Buitenverschil {
+  readonly reden: 'tabel' | 'koppen' | 'sleutel' | 'formule' | 'celfout' | 'alleenSleutel';
+  readonly tabel: Tabelnaam;
+  readonly sleutel: string;
+}
+
+/** What someone changed between two moments: as differences, and what puts the cells back. */
+export interface Opname {
+  readonly verschillen: readonly Verschilkern[];
+  readonly terug: readonly Tabelwijziging[];
+  /** These stay as they were changed. */
+  readonly buiten: readonly Buitenverschil[];
+}
+
+const NIETS: Opname = { verschillen: [], terug: [], buiten: [] };
+
+/** Compares the tables then and now, row by key: sorting and moving columns is no change. */
+export function vergelijkMomenten(toen: Momentopname, nu: Momentopname): Opname {
+  return voegSamen(
+    WIJZIGBAAR.map((naam) => {
+      const [oud, nieuw] = [toen, nu].map(({ tabellen }) => tabellen.find((tabel) => tabel.naam === naam));
+      if (!oud && !nieuw) return NIETS;
+      if (!oud || !nieuw) return buiten('tabel', naam);
+      if ([...oud.koppen].map(naamsleutel).sort().join('\n') !== [...nieuw.koppen].map(naamsleutel).sort().join('\n')) return buiten('koppen', naam);
+      return vergelijkTabel(new Tabelmoment(oud, toen.isFormule), new Tabelmoment(nieuw, nu.isFormule));
+    }),
+  );
+}
+
+interface Regel {
+  /** 1 is the first below the header. */
+  readonly rij: number;
+  readonly waarden: Readonly<Record<string, Celwaarde>>;
+  readonly sleutel: string;
+}
+
+/** One table at one moment, its rows by key. */
+class Tabelmoment {
+  readonly rijen: ReadonlyMap<string, readonly Regel[]>;
+
+  constructor(
+    readonly inhoud: Tabelinhoud,
+    private readonly isFormuleIn: Formulecellen,
+  ) {
+    const { naam, koppen, rijen } = inhoud;
+    const regels = rijen.flatMap((cellen, i): Regel[] => {
+      if (cellen.every(isLeeg)) return [];
+      const waarden = Object.fromEntries(koppen.map((kop, k) => [naamsleutel(kop), cellen[k] ?? null]));
+      const sleutel = SCHEMAS[naam].sleutel.map((kolom) => celtekst(waarden[naamsleutel(kolom)])).join(SLEUTELTEKEN);
+      return [{ rij: i + 1, waarden, sleutel }];
+    });
+    this.rijen = groepeer(regels, ({ sleutel }) => naamsleutel(sleutel));
+  }
+
+  heeftFormule({ rij }: Regel): boolean {
+    return this.inhoud.koppen.some((kop) => this.isFormuleIn(this.inhoud.naam, rij, kop));
+  }
+
+  isFormule({ rij }: Regel, kop: string): boolean {
+    return this.isFormuleIn(this.inhoud.naam, rij, kop);
+  }
+}
+
+function vergelijkTabel(toen: Tabelmoment, nu: Tabelmoment): Opname {
+  const { naam } = nu.inhoud;
+  const sleutels = new Set([...toen.rijen.keys(), ...nu.rijen.keys()]);
+  return voegSamen(
+    [...sleutels].map((sleutel) => {
+      const oud = toen.rijen.get(sleutel) ?? [];
+      const nieuw = nu.rijen.get(sleutel) ?? [];
+      if (oud.length > 1 || nieuw.length > 1) return zelfdeRijen(oud, nieuw) ? NIETS : buiten('sleutel', naam, (nieuw[0] ?? oud[0]!).sleutel);
+      if (oud[0] && nieuw[0]) return vergelijkRij(toen, nu, oud[0], nieuw[0]);
+      return nieuw[0] ? erbij(nu, nieuw[0]) : eraf(toen, oud[0]!);
+    }),
+  );
+}
+
+function vergelijkRij(toen: Tabelmoment, nu: Tabelmoment, oud: Regel, nieuw: Regel): Opname {
+  const { naam, koppen } = nu.inhoud;
+  const anders = koppen.filter((kop) => isKolom(naam, kop) && !gelijk(oud.waarden[naamsleutel(kop)], nieuw.waarden[naamsleutel(kop)]));
+  return voegSamen(
+    anders.map((kop): Opname => {
+      const [voorheen, waarde] = [oud, nieuw].map(({ waarden }) => waarden[naamsleutel(kop)] ?? null) as [Celwaarde, Celwaarde];
+      if (toen.isFormule(oud, kop) || nu.isFormule(nieuw, kop)) return buiten('formule', naam, nieuw.sleutel);
+      if (isCelfout(voorheen) || isCelfout(waarde)) return buiten('celfout', naam, nieuw.sleutel);
+      return {
+        verschillen: [{ actie: 'wijzig', tabel: naam, sleutel: nieuw.sleutel, kolom: kop, waarde: isLeeg(waarde) ? LEEG : waarde }],
+        terug: [{ soort: 'wijzig', gelezen: nu.inhoud, rij: nieuw.rij, waarden: { [kop]: voorheen } }],
+        buiten: [],
+      };
+    }),
+  );
+}
+
+function erbij(nu: Tabelmoment, regel: Regel): Opname {
+  const { inhoud } = nu;
+  const { sleutel: sleutelkolommen } = SCHEMAS[inhoud.naam];
+  if (regel.waarden[naamsleutel(sleutelkolommen[0])] === null) return buiten('sleutel', inhoud.naam);
+  if (nu.heeftFormule(regel)) return buiten('formule', inhoud.naam, regel.sleutel);
+  const gevuld = inhoud.koppen.filter((kop) => isKolom(inhoud.naam, kop) && !isLeeg(regel.waarden[naamsleutel(kop)]));
+  if (gevuld.length === 0) return buiten('alleenSleutel', inhoud.naam, regel.sleutel);
+  if (gevuld.some((kop) => isCelfout(regel.waarden[naamsleutel(kop)]))) return buiten('celfout', inhoud.naam, regel.sleutel);
+  const rij = { actie: 'voeg toe', tabel: inhoud.naam, sleutel: regel.sleutel } as const;
+  return {
+    verschillen: gevuld.map((kolom) => ({ ...rij, kolom, waarde: regel.waarden[naamsleutel(kolom)]! })),
+    terug: [{ soort: 'vervalt', gelezen: inhoud, rij: regel.rij }],
+    buiten: [],
+  };
+}
+
+/** A row that was deleted comes back at the end: the order of rows means nothing. */
+function eraf(toen: Tabelmoment, regel: Regel): Opname {
+  const { naam, koppen } = toen.inhoud;
+  if (toen.heeftFormule(regel)) return buiten('formule', naam, regel.sleutel);
+  const cellen = koppen.map((kop) => [kop, regel.waarden[naamsleutel(kop)] ?? null] as const);
+  if (cellen.some(([, waarde]) => isCelfout(waarde))) return buiten('celfout', naam, regel.sleutel);
+  return {
+    verschillen: [{ actie: 'vervalt', tabel: naam, sleutel: regel.sleutel, kolom: '', waarde: null }],
+    terug: [{ soort: 'nieuw', tabel: naam, rijen: [Object.fromEntries(cellen) as Rijinhoud] }],
+    buiten: [],
+  };
+}
+
+/** A column of the model that is no part of the key; those of the user's own are theirs. */
+function isKolom(naam: Tabelnaam, kop: string): boolean {
+  const { kolommen, sleutel } = SCHEMAS[naam];
+  const gevonden = kolommen.find((kolom) => naamsleutel(kolom.kop) === naamsleutel(kop));
+  return gevonden !== undefined && !sleutel.includes(gevonden.kop);
+}
+
+function zelfdeRijen(oud: readonly Regel[], nieuw: readonly Regel[]): boolean {
+  const alsTekst = (rijen: readonly Regel[]) => rijen.map(({ waarden }) => JSON.stringify(waarden)).sort().join('\n');
+  return alsTekst(oud) === alsTekst(nieuw);
+}
+
+function gelijk(a: Celwaarde | undefined, b: Celwaarde | undefined): boolean {
+  return (isLeeg(a) && isLeeg(b)) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function buiten(reden: Buitenverschil['reden'], tabel: Tabelnaam, sleutel = ''): Opname {
+  return { ...NIETS, buiten: [{ reden, tabel, sleutel }] };
+}
+
+function voegSamen(opnames: readonly Opname[]): Opname {
+  return {
+    verschillen: opnames.flatMap(({ verschillen }) => verschillen),
+    terug: opnames.flatMap(({ terug }) => terug),
+    buiten: opnames.flatMap((opname) => opname.buiten),
+  };
+}

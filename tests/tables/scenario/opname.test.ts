@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { celtekst } from '../../../src/tables/celwaarde';
+import { vergelijkMomenten, type Momentopname } from '../../../src/tables/scenario/opname';
+import { rekenWerkmapDoor } from '../../../src/tables/doorrekening';
+import { werkmap, type Opzet } from '../werkmap';
+
+const MODEL: Opzet = {
+  tblGemeenten: [{ gemeente: 'Gouda' }],
+  tblSegmenten: [{ segment: 'Wmo' }],
+  tblContracten: [
+    { regel: 'uren', segment: 'Wmo', vorm: 'inspanning', tarief: 60 },
+    { regel: 'taak', segment: 'Wmo', vorm: 'taakgericht', budget: 9_000 },
+  ],
+  tblAfspraken: [{ id: 'A1', regel: 'uren', maximum: 900, plafond: 50_000 }],
+  tblLeveringen: [{ regel: 'uren', gemeente: 'Gouda', jaar: 2025, volume: 1_000 }],
+};
+
+const moment = (opzet: Opzet, formules: readonly string[] = []): Momentopname => ({
+  tabellen: werkmap(opzet),
+  isFormule: (tabel, rij, kop) => formules.includes(`${tabel} ${rij} ${kop}`),
+});
+const opname = (nu: Opzet, formules?: readonly string[]) => vergelijkMomenten(moment(MODEL, formules), moment(nu, formules));
+
+describe('Wat iemand in de tabellen verandert wordt een scenario', () => {
+  const veranderd: Opzet = {
+    ...MODEL,
+    tblContracten: [{ ...MODEL.tblContracten![0], tarief: 66 }],
+    tblAfspraken: [{ ...MODEL.tblAfspraken![0], maximum: null }],
+    tblLeveringen: [...MODEL.tblLeveringen!, { regel: 'uren', gemeente: 'Gouda', jaar: 2026, volume: 500 }],
+  };
+
+  it('een cel, een lege cel, een nieuwe rij en een rij die weg is', () => {
+    const { verschillen, buiten } = opname(veranderd);
+    expect(verschillen.map(({ actie, tabel, sleutel, kolom, waarde }) => [actie, tabel, sleutel, kolom, celtekst(waarde)].join(' '))).toEqual([
+      'wijzig tblContracten uren tarief 66',
+      'vervalt tblContracten taak  ',
+      'wijzig tblAfspraken A1 maximum leeg',
+      'voeg toe tblLeveringen uren|Gouda|2026 volume 500',
+    ]);
+    expect(buiten).toEqual([]);
+  });
+
+  it('met een terugweg voor elke cel en rij', () => {
+    expect(opname(veranderd).terug).toMatchObject([
+      { soort: 'wijzig', rij: 1, waarden: { tarief: 60 } },
+      { soort: 'nieuw', tabel: 'tblContracten', rijen: [{ regel: 'taak', budget: 9_000 }] },
+      { soort: 'wijzig', rij: 1, waarden: { maximum: 900 } },
+      { soort: 'vervalt', rij: 2 },
+    ]);
+  });
+
+  it('en dat scenario kost over de oude tabellen wat de veranderde tabellen zelf kosten', () => {
+    const rijen = opname(veranderd).verschillen.map((verschil) => ({ ...verschil, scenario: 'S' }));
+    const metScenario = rekenWerkmapDoor(werkmap({ ...MODEL, tblScenarios: rijen })).scenarios[1]!;
+    const veranderdeBasis = rekenWerkmapDoor(werkmap(veranderd)).scenarios[0]!;
+    expect(JSON.stringify(metScenario.segmenten)).toBe(JSON.stringify(veranderdeBasis.segmenten));
+  });
+
+  it('Sorteren en een eigen kolom invullen is geen wijziging', () => {
+    const toen = moment(MODEL);
+    const gesorteerd = toen.tabellen.map((tabel) => ({ ...tabel, rijen: [...tabel.rijen].reverse() }));
+    expect(vergelijkMomenten(toen, { ...toen, tabellen: gesorteerd })).toEqual({ verschillen: [], terug: [], buiten: [] });
+  });
+});
+
+describe('Wat een scenario niet kan zeggen wordt genoemd, en blijft staan', () => {
+  const tarief = (waarde: Opzet['tblContracten']) => ({ ...MODEL, tblContracten: waarde! });
+  const [uren, taak] = MODEL.tblContracten!;
+
+  it.each<[string, Opzet, string[], string]>([
+    ['een cel met een formule', tarief([{ ...uren, tarief: 66 }, taak!]), ['tblContracten 1 tarief'], 'formule'],
+    ['een foutwaarde', tarief([{ ...uren, tarief: { celfout: '#REF!' } }, taak!]), [], 'celfout'],
+    ['een sleutel die er twee keer staat', tarief([uren!, { ...uren, tarief: 1 }, taak!]), [], 'sleutel'],
+    ['een rij zonder sleutel', tarief([uren!, taak!, { segment: 'Wmo', vorm: 'taakgericht', budget: 1 }]), [], 'sleutel'],
+    ['een nieuwe rij met een formule', tarief([uren!, taak!, { regel: 'x', segment: 'Wmo' }]), ['tblContracten 3 budget'], 'formule'],
+    ['een tabel die verdwijnt', (({ tblAfspraken: _, ...rest }) => rest)(MODEL), [], 'tabel'],
+  ])('%s', (_, nu, formules, reden) => {
+    const { verschillen, terug, buiten } = opname(nu, formules);
+    expect(buiten.map((buitenverschil) => buitenverschil.reden)).toEqual([reden]);
+    expect([verschillen, terug]).toEqual([[], []]);
+  });
+});
