@@ -1,3 +1,4 @@
+import type { Segmentvolumesoort } from '../model/afspraken/segmentvolume';
 import type { Stapnaam, Toelichting } from '../model/bekostiging/stappen';
 import { euro, getal, procent, tarief, type Taal } from './taal';
 
@@ -104,6 +105,9 @@ const NL: Zinnen = {
       : soort === 'hard'
         ? `${euro(onvergoed)} boven het plafond van ${euro(plafond)} wordt niet vergoed; de plicht om te helpen blijft`
         : `${euro(bedrag - plafond)} boven het plafond van ${euro(plafond)}; het plafond signaleert en kort niet`,
+  segmentvolume: ({ soort, volume, grens, normtarief, deel }) =>
+    `het segment heeft ${getal(volume)}, ${getal(Math.abs(volume - grens))} ${volume < grens ? 'onder zijn minimum' : 'boven zijn maximum'} van ${getal(grens)}; ` +
+    `${SEGMENTVOLUME_NL[soort]} ${procent(deel)} van ${tarief(normtarief)} per eenheid, na wat regels zelf al verrekenen; dit is het deel van deze regel`,
   segmentplafond: ({ korting }) => `aandeel van deze regel in wat het segment boven zijn harde plafond komt: ${euro(korting)}`,
   gemeenteplafond: ({ korting }) => `${euro(korting)} boven het eigen plafond van een gemeente blijft onvergoed`,
   perGemeente: ({ aantal }) => `som van ${getal(aantal)} gemeenten, elk op haar eigen afspraak`,
@@ -179,9 +183,26 @@ const EN: Zinnen = {
       : soort === 'hard'
         ? `${euro(onvergoed)} above the ceiling of ${euro(plafond)} is not paid; the duty to help remains`
         : `${euro(bedrag - plafond)} above the ceiling of ${euro(plafond)}; the ceiling signals and does not cut`,
+  segmentvolume: ({ soort, volume, grens, normtarief, deel }) =>
+    `the segment has ${getal(volume)}, ${getal(Math.abs(volume - grens))} ${volume < grens ? 'below its minimum' : 'above its maximum'} of ${getal(grens)}; ` +
+    `${SEGMENTVOLUME_EN[soort]} ${procent(deel)} of ${tarief(normtarief)} a unit, after what lines settle themselves; this is this line's share`,
   segmentplafond: ({ korting }) => `this line's share of what the segment exceeds its hard ceiling by: ${euro(korting)}`,
   gemeenteplafond: ({ korting }) => `${euro(korting)} above a gemeente's own ceiling is not paid`,
   perGemeente: ({ aantal }) => `sum of ${getal(aantal)} gemeenten, each on its own agreement`,
+};
+
+/** What an agreement of a segment does with the normtarief. */
+const SEGMENTVOLUME_NL: Record<Segmentvolumesoort, string> = {
+  garantie: 'gegarandeerd is',
+  meerprijs: 'niet betaald wordt',
+  terugvordering: 'terug gaat',
+  bijbetaling: 'bij komt',
+};
+const SEGMENTVOLUME_EN: Record<Segmentvolumesoort, string> = {
+  garantie: 'guaranteed is',
+  meerprijs: 'not paid is',
+  terugvordering: 'to go back is',
+  bijbetaling: 'added is',
 };
 
 const ZINNEN: Record<Taal, Zinnen> = { nl: NL, en: EN };

@@ -73,13 +73,15 @@ export function deelStap(
 
   const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
   const overschotten = deelnemers.map(({ band }, i) => Math.max(0, difference(volumes[i]!, band.maximum ?? Infinity)));
-  const isBijbetaling = toelichting.code === 'corridorBoven' || (stap === 'kostencorridor' && bedrag > 0);
+  const segmentsoort = toelichting.code === 'segmentvolume' && toelichting.soort;
+  const isBijbetaling = toelichting.code === 'corridorBoven' || segmentsoort === 'bijbetaling' || (stap === 'kostencorridor' && bedrag > 0);
   if (isBijbetaling) return verdeel(bedrag, bruikbaar(overschotten) ? overschotten : volumes);
   if (stap === 'kostencorridor') return neemTerug(-bedrag, tot, tot);
   const bijTekort = () => (bruikbaar(tekorten) ? tekorten : sleutel());
   if (bedrag > 0) return verdeel(bedrag, bijTekort());
   const bijOverschot = () => (bruikbaar(overschotten) ? overschotten : tot);
-  const gewichten = toelichting.code === 'corridorOnder' ? bijTekort() : bijOverschot();
+  const isTerugvordering = toelichting.code === 'corridorOnder' || segmentsoort === 'terugvordering';
+  const gewichten = isTerugvordering ? bijTekort() : bijOverschot();
   return neemTerug(-bedrag, gewichten, tot);
 }
 

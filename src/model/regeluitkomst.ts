@@ -1,9 +1,10 @@
-import { corridorInJaar, staffelInJaar } from './afspraken/betaalwijze';
+import { betaalwijzeInJaar } from './afspraken/betaalwijze';
 import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import type { Kostencorridor } from './afspraken/kostencorridor';
+import type { Segmentvolume } from './afspraken/segmentvolume';
 import type { Staffel } from './afspraken/staffel';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
-import { betaling, vormVan, type Betaalwijze, type Betaling } from './bekostiging/betaling';
+import { betaling, vormVan, type Betaling } from './bekostiging/betaling';
 import { verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
@@ -15,7 +16,9 @@ import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trede
 import { dagenIn, dagenVan, inJaar } from './kalender';
 import { telOp } from './levering';
 import { prijzenInJaar } from './prijzen';
+import { RegioOpVerzoek, regioZonderLevering } from './regio-op-verzoek';
 import { regionaleBetaling, type Gemeentedeel, type Regio } from './regionaal';
+import { deelSegmentvolume } from './segmentverrekening';
 import type { Plafondsoort, Termen } from './termen';
 import { verdeelBegrensd } from './verdeling';
 
@@ -42,6 +45,8 @@ export interface Regeluitkomst {
   readonly plafond?: Cent;
   /** Absent when `fout` is there. */
   readonly betaling?: Betaling;
+  /** What the segment's own agreement on volume adds to this line or takes from it: part of `betaling` already. */
+  readonly segmentvolume?: Segmentvolume;
   /** What hard plafonds of the segment take from this line. */
   readonly segmentkorting: Cent;
   /** The part of it that each gemeente's own segment plafond takes, in the order of `regio`. */
@@ -98,7 +103,7 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     const regio = new RegioOpVerzoek(situatie, omgeving);
     const elkApart = regionaal.length < omgeving.afspraken.length;
     const { soort } = afspraak;
-    const betaalwijze = betaalwijzeInJaar(regel, jaar, omgeving);
+    const betaalwijze = betaalwijzeInJaar(regel, omgeving, jaar);
     const vorm = vormVan(betaalwijze ? { ...regel, ...betaalwijze } : regel);
     const volume = termen[vorm.volumeterm] ?? 0;
     const heeftBand = termen.minimum !== undefined || termen.maximum !== undefined;
@@ -118,22 +123,12 @@ export function rekenRegel(regel: Regel, jaar: number, omgeving: Omgeving): Rege
     : Object.assign(vast, poging.waarde);
 }
 
-/** What takes the place of the tariff in this year, or comes after it; nothing for most lines. */
-function betaalwijzeInJaar(regel: Regel, jaar: number, { treden, banden, index }: Omgeving): Pick<Betaalwijze, 'staffel' | 'corridor'> | undefined {
-  if (treden.length === 0 && banden.length === 0) return undefined;
-  const staffel = regel.vorm === 'inspanning' ? staffelInJaar(treden, regel, index, jaar) : undefined;
-  if (regel.vorm === 'inspanning' && treden.length > 0 && !staffel && regel.termen.tarief === undefined) {
-    throw new Domeinfout('staffelOntbreekt', { regel: regel.regel, jaar });
-  }
-  const corridor = corridorInJaar(banden, regel, index, jaar);
-  return { ...(staffel && { staffel }), ...(corridor && { corridor }) };
-}
-
 /** The steps of a line's outcome, made by the same calculation that made the amount. */
 export function verklaar(uitkomst: Regeluitkomst): Stap[] {
   const { noteer, stappen } = verzamelStappen();
   betaalRegio(vormVan(uitkomst), uitkomst.termen, uitkomst.soort, uitkomst.regio, noteer);
-  const { betaling: betaald, segmentkorting } = uitkomst;
+  const { betaling: betaald, segmentvolume, segmentkorting } = uitkomst;
+  if (betaald && segmentvolume) noteer('volumeafspraak', betaald.teBetalen, { code: 'segmentvolume', ...segmentvolume });
   if (betaald && segmentkorting > 0) {
     noteer('plafond', betaald.teBetalen - segmentkorting, { code: 'segmentplafond', korting: segmentkorting });
   }
@@ -146,13 +141,12 @@ export function verklaar(uitkomst: Regeluitkomst): Stap[] {
  * @throws Domeinfout when something must be shared and its segment has no key, or the key no weights
  */
 export function gemeentedelen(uitkomst: Regeluitkomst): Gemeentedeel[] {
-  const { betaling: betaald, termen, soort, regio, segmentkorting, gemeentekortingen } = uitkomst;
+  const { betaling: betaald, termen, soort, regio, segmentvolume, segmentkorting, gemeentekortingen } = uitkomst;
   if (!betaald) return [];
   const [enige, ...meer] = regio.deelnemers;
-  const delen =
-    enige && meer.length === 0 && !heeftEigenAfspraak(enige)
-      ? [{ gemeente: enige.gemeente, ...betaald }]
-      : regionaleBetaling(vormVan(uitkomst), termen, soort, regio).delen;
+  const alleen = enige && meer.length === 0 && !heeftEigenAfspraak(enige);
+  const eigenDelen = alleen ? [{ gemeente: enige.gemeente, ...betaald }] : regionaleBetaling(vormVan(uitkomst), termen, soort, regio).delen;
+  const delen = segmentvolume && !alleen ? deelSegmentvolume(segmentvolume, eigenDelen, vormVan(uitkomst), termen, regio) : eigenDelen;
   if (segmentkorting === 0) return [...delen];
 
   const eigen = gemeentekortingen ?? delen.map(() => 0);
@@ -185,39 +179,4 @@ function naarRato(prijzen: Termen, deel: number): Termen {
     ...(afgesprokenvolume !== undefined && { afgesprokenvolume: afgesprokenvolume * deel }),
     perioden: deel,
   };
-}
-
-/** The gemeenten on a line. Unless they have agreements of their own, nobody needs their parts before asking for them. */
-class RegioOpVerzoek implements Regio {
-  private bekend?: readonly Deelnemer[];
-
-  constructor(
-    private readonly situatie: Jaarsituatie,
-    private readonly omgeving: Omgeving,
-  ) {}
-
-  get deelnemers(): readonly Deelnemer[] {
-    return (this.bekend ??= this.omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, this.situatie, this.omgeving)));
-  }
-
-  get sleutel(): Sleutel {
-    return this.omgeving.sleutel;
-  }
-}
-
-function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Omgeving): Deelnemer {
-  const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
-  const { termen, soort } = geldendeAfspraak(eigen, situatie, 'hard');
-  const { plafond, ...band } = termen;
-  return {
-    gemeente,
-    levering: telOp(leveringen.filter((levering) => levering.gemeente === gemeente)),
-    band,
-    ...(plafond !== undefined && soort === 'hard' && { plafond: toCents(plafond) }),
-  };
-}
-
-/** Who shares a line that could not be calculated: each of them must hear of it. */
-function regioZonderLevering({ gemeenten, sleutel }: Omgeving): Regio {
-  return { deelnemers: gemeenten.map(({ gemeente }) => ({ gemeente, levering: {}, band: {} })), sleutel };
 }

@@ -5,6 +5,7 @@ import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { sum, toCents, type Cent } from './geld';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
+import { verrekenSegmentvolume } from './segmentverrekening';
 import type { Plafondsoort, Termen } from './termen';
 
 /** What a segment costs in one year, against its plafond and its agreed volume. */
@@ -29,7 +30,7 @@ export interface Segmentuitkomst {
   readonly fout?: Fout;
 }
 
-/** Settles a segment on its lines: the plafond over their sum, the volumeafspraak over their summed volume. */
+/** Settles a segment on its lines: the volumeafspraak over their summed volume, then the plafond over their sum. */
 export function rekenSegmentAf(
   segment: string,
   jaar: number,
@@ -44,7 +45,9 @@ export function rekenSegmentAf(
   const poging = probeer(() => {
     const { termen, soort } = afspraak.waarde!;
     const eigenPlafond = termen.plafond === undefined ? undefined : toCents(termen.plafond);
-    const naGemeenten = gemeenteplafonds.size > 0 ? kortPerGemeente(regels, gemeenteplafonds) : regels;
+    const tegenover = tegenVolume(segment, regels, termen);
+    const naVolume = verrekenSegmentvolume(regels, afspraak.waarde!);
+    const naGemeenten = gemeenteplafonds.size > 0 ? kortPerGemeente(naVolume, gemeenteplafonds) : naVolume;
     const gekort = soort === 'hard' && eigenPlafond !== undefined ? kort(naGemeenten, eigenPlafond) : naGemeenten;
     return {
       segment: {
@@ -53,7 +56,7 @@ export function rekenSegmentAf(
         onvergoed: som(gekort, (regel) => regel.betaling!.onvergoed + regel.segmentkorting),
         ...(eigenPlafond !== undefined && { soort }),
         ...tegenPlafond(naGemeenten, eigenPlafond),
-        ...tegenVolume(segment, regels, termen),
+        ...tegenover,
       },
       regels: gekort,
     };

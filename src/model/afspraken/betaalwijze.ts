@@ -1,3 +1,4 @@
+import type { Betaalwijze } from '../bekostiging/betaling';
 import { Domeinfout } from '../fouten';
 import { indexfactor, type Indexcijfers } from '../indexering';
 import type { Bandrij, Regel, Trederij } from '../invoer';
@@ -6,11 +7,30 @@ import { eensgezind, rijenInJaar } from './per-jaar';
 import { bewaakTreden, type Staffel } from './staffel';
 
 /**
+ * What takes the place of the tariff in a year, or comes after it; nothing for most lines.
+ *
+ * @throws Domeinfout `staffelOntbreekt`, and what the staffel or the corridor throws
+ */
+export function betaalwijzeInJaar(
+  regel: Regel,
+  { treden, banden, index }: { readonly treden: readonly Trederij[]; readonly banden: readonly Bandrij[]; readonly index: Indexcijfers },
+  jaar: number,
+): Pick<Betaalwijze, 'staffel' | 'corridor'> | undefined {
+  if (treden.length === 0 && banden.length === 0) return undefined;
+  const staffel = regel.vorm === 'inspanning' ? staffelInJaar(treden, regel, index, jaar) : undefined;
+  if (regel.vorm === 'inspanning' && treden.length > 0 && !staffel && regel.termen.tarief === undefined) {
+    throw new Domeinfout('staffelOntbreekt', { regel: regel.regel, jaar });
+  }
+  const corridor = corridorInJaar(banden, regel, index, jaar);
+  return { ...(staffel && { staffel }), ...(corridor && { corridor }) };
+}
+
+/**
  * The staffel of a line in a year, at its prices; none where no row holds.
  *
  * @throws Domeinfout `rijenOneens`, `grensDubbel`, `eersteDrempelNietNul`, `indexOntbreekt`, or the fault of a row
  */
-export function staffelInJaar(
+function staffelInJaar(
   rijen: readonly Trederij[],
   { regel, prijspeil: eigen }: Pick<Regel, 'regel' | 'prijspeil'>,
   cijfers: Indexcijfers,
@@ -31,7 +51,7 @@ export function staffelInJaar(
  *
  * @throws Domeinfout `rijenOneens`, `grensDubbel`, `indexOntbreekt`, or the fault of a row
  */
-export function corridorInJaar(
+function corridorInJaar(
   rijen: readonly Bandrij[],
   { regel, prijspeil: eigen }: Pick<Regel, 'regel' | 'prijspeil'>,
   cijfers: Indexcijfers,

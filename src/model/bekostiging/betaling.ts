@@ -92,7 +92,7 @@ export function betalingMetStappen(
 }
 
 /** A contract cannot promise more for its minimum than its hard plafond will ever pay. */
-export function bewaakGarantie({ garantieprijs }: Subtotaal, { garantie, minimum }: Termen, plafond: Cent): void {
+export function bewaakGarantie({ garantieprijs }: Pick<Subtotaal, 'garantieprijs'>, { garantie, minimum }: Termen, plafond: Cent): void {
   if (garantieprijs === undefined || !garantie || minimum === undefined) return;
   const gegarandeerd = toCents(garantieprijs * garantie * minimum);
   if (gegarandeerd > plafond) throw new Domeinfout('garantieBovenPlafond', { gegarandeerd, plafond });

@@ -1,3 +1,4 @@
+import type { Segmentvolume } from '../afspraken/segmentvolume';
 import type { Trededeel } from '../afspraken/staffel';
 import type { Plafondsoort } from '../termen';
 import type { Cent } from '../geld';
@@ -73,6 +74,7 @@ export type Toelichting =
     }
   | { code: 'kostencorridor'; kosten: Cent; doel: Cent; kostprijs: number; volume: number; verrekening: Cent; begrensd: boolean }
   | { code: 'plafond'; soort: Plafondsoort; bedrag: Cent; plafond: Cent; onvergoed: Cent }
+  | ({ code: 'segmentvolume' } & Segmentvolume)
   | { code: 'segmentplafond'; korting: Cent }
   | { code: 'gemeenteplafond'; korting: Cent }
   | { code: 'perGemeente'; aantal: number };

@@ -1,0 +1,84 @@
+import { segmentvolume, type Segmentaandeel, type Segmentvolume, type Volumeaard } from './afspraken/segmentvolume';
+import { bewaakGarantie, vormVan } from './bekostiging/betaling';
+import type { Bekostigingsvorm } from './bekostiging/vorm';
+import { difference, sum, toCents, type Cent } from './geld';
+import { deelStap } from './gemeentedelen';
+import type { GeldendeAfspraak } from './afspraken/geldend';
+import type { Gemeentedeel, Regio } from './regionaal';
+import type { Regeluitkomst } from './regeluitkomst';
+import type { Termen } from './termen';
+
+/**
+ * The lines of a segment after its own minimum or maximum was settled on them: after each line's plafond, before the
+ * segment's.
+ *
+ * @throws Domeinfout `garantieBovenPlafond`
+ */
+export function verrekenSegmentvolume(regels: readonly Regeluitkomst[], { termen, soort }: GeldendeAfspraak): readonly Regeluitkomst[] {
+  if (termen.normtarief === undefined || (termen.minimum === undefined && termen.maximum === undefined)) return regels;
+  const aandelen = regels.map(alsAandeel);
+  if (soort === 'hard' && termen.plafond !== undefined && aandelen.some(({ aard }) => aard === 'volgend')) {
+    bewaakGarantie({ garantieprijs: termen.normtarief }, termen, toCents(termen.plafond));
+  }
+  const verrekeningen = segmentvolume(aandelen, termen);
+  return regels.map((regel, i) => {
+    const verrekening = verrekeningen[i];
+    const { betaling } = regel;
+    if (!verrekening || !betaling) return regel;
+    return { ...regel, segmentvolume: verrekening, betaling: { ...betaling, ...naVerrekening(betaling, verrekening, verrekening.bedrag) } };
+  });
+}
+
+/**
+ * The parts of gemeenten with what the segment's volume settled on their line, by the rules of the line's own
+ * agreement on volume.
+ */
+export function deelSegmentvolume(
+  verrekening: Segmentvolume,
+  delen: readonly Gemeentedeel[],
+  vorm: Bekostigingsvorm,
+  termen: Termen,
+  { deelnemers, sleutel }: Regio,
+): readonly Gemeentedeel[] {
+  const { soort, bedrag } = verrekening;
+  // What is owed whatever the volume cannot be cut.
+  const grenzen = delen.map(({ teBetalen, vast }) => (soort === 'meerprijs' ? teBetalen - vast : teBetalen));
+  const stap = { stap: 'volumeafspraak', bedrag, subtotaal: bedrag, toelichting: { code: 'segmentvolume', ...verrekening } } as const;
+  const aandelen = deelStap(stap, grenzen, vorm, termen, deelnemers, sleutel);
+  return delen.map((deel, i) => ({ ...deel, ...naVerrekening(deel, verrekening, aandelen[i]!) }));
+}
+
+/** A guarantee is owed; what goes back takes the owed part along where it must. */
+function naVerrekening(
+  { teBetalen, vast }: { readonly teBetalen: Cent; readonly vast: Cent },
+  { soort }: Segmentvolume,
+  bedrag: Cent,
+): { teBetalen: Cent; vast: Cent } {
+  const daarna = teBetalen + bedrag;
+  return { teBetalen: daarna, vast: Math.min(soort === 'garantie' ? vast + bedrag : vast, daarna) };
+}
+
+function alsAandeel({ volume, termen, regio, betaling, ...regel }: Regeluitkomst): Segmentaandeel {
+  const vorm = vormVan(regel);
+  const banden = termen.minimum !== undefined || termen.maximum !== undefined ? [{ band: termen, geleverd: volume }] : eigenBanden(vorm, regio);
+  return {
+    aard: aardVan(vorm),
+    volume,
+    tekort: sum(banden.map(({ band, geleverd }) => Math.max(0, difference(band.minimum ?? 0, geleverd)))),
+    overschot: sum(banden.map(({ band, geleverd }) => Math.max(0, difference(geleverd, band.maximum ?? Infinity)))),
+    eigen: termen,
+    teBetalen: betaling?.teBetalen ?? 0,
+    vast: betaling?.vast ?? 0,
+  };
+}
+
+/** The agreed volumes that gemeenten settle each on their own, where the region has none. */
+function eigenBanden({ volumeterm }: Bekostigingsvorm, { deelnemers }: Regio): { band: Termen; geleverd: number }[] {
+  return deelnemers.map(({ band, levering }) => ({ band, geleverd: levering[volumeterm] ?? 0 }));
+}
+
+/** A formula settles what it names itself. */
+function aardVan({ naam, optioneel }: Bekostigingsvorm): Volumeaard {
+  if (naam === 'maatwerk') return 'geen';
+  return optioneel.includes('garantie') ? 'volgend' : 'lumpsum';
+}
