@@ -1,4 +1,5 @@
 import type { Fout } from '../model/fouten';
+import type { Invoer } from '../model/invoer';
 import type { Maand } from '../model/kalender';
 import type { Realisatierij } from '../model/realisatie';
 import type { Regeluitkomst } from '../model/regeluitkomst';
@@ -7,6 +8,7 @@ import { rekenDoor } from '../model/vergelijking';
 import { controleer } from './controles';
 import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
+import { leesPrognose, type Prognosegegevens } from './lees-prognose';
 import { leesRealisatie } from './lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
 import { Leesgeheugen } from './leesgeheugen';
@@ -23,6 +25,8 @@ export interface Scenariouitkomst {
   readonly scenario: string;
   readonly regels: readonly Regeluitkomst[];
   readonly segmenten: readonly Segmentuitkomst[];
+  /** What it was calculated from. */
+  readonly invoer: Invoer;
 }
 
 /** The whole workbook calculated: the base first, then each scenario, and everything that does not fit. */
@@ -32,6 +36,7 @@ export interface Doorrekening {
   readonly realisatie: readonly Realisatierij[];
   /** What the lentenota and herfstnota are drawn up from. */
   readonly nota: Notatabellen;
+  readonly prognose: Prognosegegevens;
   readonly meldingen: readonly Melding[];
 }
 
@@ -52,13 +57,14 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
   const realisatie = leesRealisatie(werkmap, meld);
   controleerRealisatie(realisatie, meld, dezeMaand);
   const nota = leesNotatabellen(werkmap, meld);
+  const prognose = leesPrognose(werkmap, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
     controleerEigenVerwijzingen(gewijzigd, meldInScenario);
     return rekenScenario(scenario.naam, gewijzigd, geheugen, meldInScenario, fout);
   });
-  return { scenarios: [basis, ...scenarios], realisatie, nota, meldingen: meldingen.verzameld };
+  return { scenarios: [basis, ...scenarios], realisatie, nota, prognose, meldingen: meldingen.verzameld };
 }
 
 /** Without contract lines there is nothing to pay; an empty comparison must not look like a cheap one. */
@@ -91,7 +97,7 @@ function rekenScenario(
   const invoer = leesInvoer(werkmap, meld, geheugen);
   const uitkomst = rekenDoor(fout ? { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, fout })) } : invoer);
   controleer(werkmap, uitkomst, meld);
-  return { scenario, ...uitkomst };
+  return { scenario, ...uitkomst, invoer };
 }
 
 /** Collects what does not fit. A fault of the base shows up in every scenario; it is kept once. */

@@ -60,6 +60,8 @@ export const TABELNAMEN = [
   'tblLeveringen',
   'tblScenarios',
   'tblRealisatie',
+  'tblPrognosecorrecties',
+  'tblAansluiting',
   'tblStaffels',
   'tblCorridors',
   'tblVoorschotten',

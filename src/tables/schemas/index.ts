@@ -6,6 +6,7 @@ import { tblContracten } from './contracten';
 import { tblCorridors } from './corridors';
 import { tblLeveringen } from './leveringen';
 import { tblNotas, tblNotateksten } from './notas';
+import { tblAansluiting, tblPrognosecorrecties } from './prognose';
 import { tblRealisatie } from './realisatie';
 import { tblScenarios } from './scenarios';
 import { tblStaffels } from './staffels';
@@ -24,6 +25,8 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblLeveringen,
   tblScenarios,
   tblRealisatie,
+  tblPrognosecorrecties,
+  tblAansluiting,
   tblStaffels,
   tblCorridors,
   tblVoorschotten,

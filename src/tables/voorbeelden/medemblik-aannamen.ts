@@ -9,14 +9,16 @@ export const NADEEL_JAARREKENING = verwachtNadeelHerfstnota.waarde - lagerDanHer
 export const VOORDEEL_OVERIG = nadeelMaatwerk18min.waarde - NADEEL_JAARREKENING;
 
 /**
- * The programme in lines. The source gives differences with the budget and no budget: every amount here is an
- * assumption, chosen so that the differences are the published ones.
+ * The programme in lines. The source gives differences with the budget and no budget: every amount and tariff here is
+ * an assumption, chosen so that the differences are the published ones and every amount is a whole number of units.
  */
 export interface Programmaregel {
   readonly regel: string;
   readonly segment: string;
   readonly product: string;
   readonly wet: 'Jeugd' | 'Wmo';
+  /** Absent: paid as a lump sum, without claims. */
+  readonly prijs?: { readonly tarief: number; readonly eenheid: string };
   /** Euros for the year; all differences below too, above the budget positive. */
   readonly begroot: number;
   readonly verschilHerfstnota: number;
@@ -27,21 +29,53 @@ export const MAATWERK_18MIN = 'Maatwerk 18−';
 export const OVERIG = 'Overig sociaal domein';
 
 export const PROGRAMMA: readonly Programmaregel[] = [
-  regel('JGD-AMB', MAATWERK_18MIN, 'Ambulante jeugdhulp', 'Jeugd', 3_600_000, 700_000, 640_000),
-  regel('JGD-VBL', MAATWERK_18MIN, 'Jeugdhulp met verblijf', 'Jeugd', 2_100_000, 550_000, 560_000),
-  regel('WMO-HH', OVERIG, 'Huishoudelijke hulp', 'Wmo', 2_900_000, -150_000, -208_000),
-  regel('WMO-BEG', OVERIG, 'Begeleiding en dagbesteding', 'Wmo', 2_700_000, -100_000, -160_000),
-  regel('WMO-TOE', OVERIG, 'Toegang en wijkteam', 'Wmo', 1_200_000, 0, 0),
+  {
+    regel: 'JGD-AMB',
+    segment: MAATWERK_18MIN,
+    product: 'Ambulante jeugdhulp',
+    wet: 'Jeugd',
+    prijs: { tarief: 80, eenheid: 'uur' },
+    begroot: 3_600_000,
+    verschilHerfstnota: 700_000,
+    verschilJaarrekening: 640_000,
+  },
+  {
+    regel: 'JGD-VBL',
+    segment: MAATWERK_18MIN,
+    product: 'Jeugdhulp met verblijf',
+    wet: 'Jeugd',
+    prijs: { tarief: 250, eenheid: 'etmaal' },
+    begroot: 2_100_000,
+    verschilHerfstnota: 550_000,
+    verschilJaarrekening: 560_000,
+  },
+  {
+    regel: 'WMO-HH',
+    segment: OVERIG,
+    product: 'Huishoudelijke hulp',
+    wet: 'Wmo',
+    prijs: { tarief: 25, eenheid: 'uur' },
+    begroot: 2_900_000,
+    verschilHerfstnota: -150_000,
+    verschilJaarrekening: -208_000,
+  },
+  {
+    regel: 'WMO-BEG',
+    segment: OVERIG,
+    product: 'Begeleiding en dagbesteding',
+    wet: 'Wmo',
+    prijs: { tarief: 40, eenheid: 'uur' },
+    begroot: 2_700_000,
+    verschilHerfstnota: -100_000,
+    verschilJaarrekening: -160_000,
+  },
+  {
+    regel: 'WMO-TOE',
+    segment: OVERIG,
+    product: 'Toegang en wijkteam',
+    wet: 'Wmo',
+    begroot: 1_200_000,
+    verschilHerfstnota: 0,
+    verschilJaarrekening: 0,
+  },
 ];
-
-function regel(
-  naam: string,
-  segment: string,
-  product: string,
-  wet: 'Jeugd' | 'Wmo',
-  begroot: number,
-  verschilHerfstnota: number,
-  verschilJaarrekening: number,
-): Programmaregel {
-  return { regel: naam, segment, product, wet, begroot, verschilHerfstnota, verschilJaarrekening };
-}
