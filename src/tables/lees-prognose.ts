@@ -54,7 +54,7 @@ function leesCorrectie(lezer: Rijlezer): Prognosecorrectie | undefined {
   const regel = lezer.leesVerplicht('regel', leesTekst);
   const gemeente = lezer.leesVerplicht('gemeente', leesTekst);
   const jaar = lezer.leesVerplicht('jaar', leesJaar);
-  const bedrag = lezer.lees('bedrag', leesGetal) ?? 0;
+  const bedrag = lezer.lees('correctie', leesGetal) ?? 0;
   const reden = lezer.leesVerplicht('reden', leesTekst);
   if (regel === undefined || gemeente === undefined || jaar === undefined || reden === undefined || lezer.eersteFout) return undefined;
   return { regel, gemeente, jaar, bedrag: toCents(bedrag), reden };

@@ -25,7 +25,7 @@ export const tblPrognosecorrecties: Tabelschema<'tblPrognosecorrecties'> = {
       hulp: 'De gemeente die betaalt (woonplaatsbeginsel).',
     },
     { kop: 'jaar', soort: 'jaar', verplicht: true, hulp: 'Het jaar van de prognose.' },
-    { kop: 'bedrag', soort: 'bedrag', verplicht: true, hulp: 'Wat bij de prognose komt, in euro; wat eraf gaat is negatief.' },
+    { kop: 'correctie', soort: 'bedrag', verplicht: true, hulp: 'Wat bij de prognose komt, in euro; wat eraf gaat is negatief.' },
     { kop: 'reden', soort: 'tekst', verplicht: true, hulp: 'Waarom: zonder reden telt een correctie niet.' },
   ],
 };
