@@ -1,23 +1,12 @@
 import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros } from '../model/geld';
 import { indexfactor } from '../model/indexering';
-import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens, type Indexpublicatie, type Indexreeks } from '../model/indexmethode';
-import gepubliceerd from '../parameters/indexcijfers.json';
+import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens } from '../model/indexmethode';
 import type { Celwaarde } from '../tables/celwaarde';
+import { GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } from '../tables/indexreeksen';
 import { leesGetal, leesJaar } from '../tables/lees-cel';
 import { leesKeuzeOfLeeg } from './lees-waarde';
 import { perRij } from './per-rij';
-
-const CIJFERS = gepubliceerd.cijfers as Indexpublicatie[];
-const GEWOGEN = 'OVA-ppc';
-
-/** Each series by itself, and the mixture that VNG advises. */
-const REEKSEN: ReadonlyMap<string, Indexreeks> = new Map(
-  [
-    { naam: GEWOGEN, gewichten: new Map(gepubliceerd.gewichten.map(({ reeks, waarde }) => [reeks, waarde])) },
-    ...gepubliceerd.gewichten.map(({ reeks }) => ({ naam: reeks, gewichten: new Map([[reeks, 1]]) })),
-  ].map((reeks) => [reeks.naam, reeks]),
-);
 
 /**
  * Brengt een bedrag van het ene prijspeil naar het andere met de gepubliceerde indexcijfers, aan het eind één keer afgerond.
@@ -44,8 +33,8 @@ export function indexeer(
     const naar = leesVerplichtJaar(cel('naarjaar'), 'naarjaar');
     const cijfers = indexcijfersVolgens(
       leesKeuzeOfLeeg(cel('methode'), 'methode', INDEXMETHODEN) ?? 'definitief',
-      CIJFERS,
-      REEKSEN.get(leesKeuzeOfLeeg(cel('reeks'), 'reeks', [...REEKSEN.keys()]) ?? GEWOGEN)!,
+      INDEXPUBLICATIES,
+      INDEXREEKSEN.get(leesKeuzeOfLeeg(cel('reeks'), 'reeks', [...INDEXREEKSEN.keys()]) ?? GEWOGEN_REEKS.naam)!,
       van,
       naar,
       leesKeuzeOfLeeg(cel('basis'), 'basis', INDEXBASES),

@@ -4,6 +4,7 @@ import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
 import { PROGNOSE_EN } from './fouten/prognose.en';
 import { REALISATIE_EN } from './fouten/realisatie.en';
+import { JAREN_EN } from './fouten/jaren.en';
 import { SCENARIOS_EN } from './fouten/scenarios.en';
 import { TABELLEN_EN } from './fouten/tabellen.en';
 import { TEGENSPRAAK_EN } from './fouten/tegenspraak.en';
@@ -19,6 +20,7 @@ export const FOUTEN_EN: Foutzinnen = {
   ...FUNCTIES_EN,
   ...TABELLEN_EN,
   ...FORMULE_EN,
+  ...JAREN_EN,
   ...SCENARIOS_EN,
   ...BEGROTING_EN,
   ...REALISATIE_EN,

@@ -4,6 +4,7 @@ import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
 import { PROGNOSE_NL } from './fouten/prognose.nl';
 import { REALISATIE_NL } from './fouten/realisatie.nl';
+import { JAREN_NL } from './fouten/jaren.nl';
 import { SCENARIOS_NL } from './fouten/scenarios.nl';
 import { TABELLEN_NL } from './fouten/tabellen.nl';
 import { TEGENSPRAAK_NL } from './fouten/tegenspraak.nl';
@@ -19,6 +20,7 @@ export const FOUTEN_NL: Foutzinnen = {
   ...FUNCTIES_NL,
   ...TABELLEN_NL,
   ...FORMULE_NL,
+  ...JAREN_NL,
   ...SCENARIOS_NL,
   ...BEGROTING_NL,
   ...REALISATIE_NL,

@@ -25,6 +25,8 @@ const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric',
 
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
+/** @param cents whole eurocents, a change up or down */
+export const euroMetTeken = (cents: number): string => (cents === 0 ? euro(0) : `${cents > 0 ? '+' : '−'} ${euro(Math.abs(cents))}`);
 /** @param cents whole eurocents, shown without cents */
 export const heleEuro = (cents: number): string => HELE_EURO.format(cents / 100);
 /** @param euros a price per unit, in euros, with as many decimals as it has */

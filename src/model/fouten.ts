@@ -4,6 +4,7 @@ import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
 import type { Prognosefouten } from './fouten/prognose';
 import type { Realisatiefouten } from './fouten/realisatie';
+import type { Jarenfouten } from './fouten/jaren';
 import type { Scenariofouten } from './fouten/scenarios';
 import type { Tabelfouten } from './fouten/tabellen';
 import type { Tegenspraakfouten } from './fouten/tegenspraak';
@@ -25,7 +26,8 @@ export interface Foutgegevens
     Scenariofouten,
     Realisatiefouten,
     Prognosefouten,
-    Begrotingsfouten {}
+    Begrotingsfouten,
+    Jarenfouten {}
 
 export type Foutcode = keyof Foutgegevens;
 

@@ -1,8 +1,16 @@
 import { Domeinfout } from './fouten';
 import type { Term, Termen } from './termen';
 
-/** How much prices rise in a year over the year before, as a fraction: 2026 → 0.041. */
-export type Indexcijfers = ReadonlyMap<number, number>;
+/** How much prices rise in a year over the year before, as a fraction: 2026 → 0.041. A map of them will do. */
+export interface Indexcijfers {
+  /** None: nothing is indexed. */
+  readonly size: number;
+  /**
+   * @param prijspeil the earliest price level of the amount that is indexed: by some methods the first year differs
+   * @throws Domeinfout for a year that a chosen method has no figure for
+   */
+  get(jaar: number, prijspeil?: number): number | undefined;
+}
 
 /** The terms that have a price level. */
 const GELDTERMEN = [
@@ -20,14 +28,14 @@ const GELDTERMEN = [
  * The factor from one price level to another. Without any figures nothing is indexed: that is a choice. With
  * figures, every year between must have one: no value for a year is not last year's value.
  *
- * @throws Domeinfout `indexOntbreekt`
+ * @throws Domeinfout `indexOntbreekt`, `indexcijferOntbreekt`
  */
 export function indexfactor(cijfers: Indexcijfers, vanjaar: number, naarjaar: number): number {
   if (cijfers.size === 0 || vanjaar === naarjaar) return 1;
   if (naarjaar < vanjaar) return 1 / indexfactor(cijfers, naarjaar, vanjaar);
   let factor = 1;
   for (let jaar = vanjaar + 1; jaar <= naarjaar; jaar += 1) {
-    const cijfer = cijfers.get(jaar);
+    const cijfer = cijfers.get(jaar, vanjaar);
     if (cijfer === undefined) throw new Domeinfout('indexOntbreekt', { jaar, prijspeil: vanjaar });
     factor *= 1 + cijfer;
   }

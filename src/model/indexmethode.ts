@@ -1,6 +1,5 @@
 import { Domeinfout } from './fouten';
 import { toCents } from './geld';
-import type { Indexcijfers } from './indexering';
 
 /** A figure as it was published: how much wages or prices rose in a year, in percent. */
 export interface Indexpublicatie {
@@ -43,17 +42,55 @@ export function indexcijfersVolgens(
   vanjaar: number,
   naarjaar: number,
   basis?: Indexbasis,
-): Indexcijfers {
-  const metCorrectie = methode === 'vng' || methode === 'vng-additief';
-  if (basis !== undefined && !metCorrectie) throw new Domeinfout('basisZonderCorrectie', { methode });
+): ReadonlyMap<number, number> {
+  if (basis !== undefined && !metCorrectie(methode)) throw new Domeinfout('basisZonderCorrectie', { methode });
   const eerste = Math.min(vanjaar, naarjaar) + 1;
-  const procent = (jaar: number, soort: Indexsoort) => gewogenCijfer(publicaties, reeks, jaar, soort);
   const cijfers = new Map<number, number>();
   for (let jaar = eerste; jaar <= Math.max(vanjaar, naarjaar); jaar += 1) {
-    const zonderCorrectie = jaar === eerste && basis === 'definitief';
-    cijfers.set(jaar, (metCorrectie ? volgensVng(methode, jaar, procent, zonderCorrectie) : procent(jaar, methode)) / 100);
+    cijfers.set(jaar, indexcijferVolgens(methode, publicaties, reeks, jaar, jaar === eerste && basis === 'definitief'));
   }
   return cijfers;
+}
+
+/**
+ * The rise in one year, as a fraction.
+ *
+ * @param zonderCorrectie the amount was set with definitive figures, so that nothing is to be made good
+ * @throws Domeinfout `geenIndexcijfer`
+ */
+export function indexcijferVolgens(
+  methode: Indexmethode,
+  publicaties: readonly Indexpublicatie[],
+  reeks: Indexreeks,
+  jaar: number,
+  zonderCorrectie: boolean,
+): number {
+  const procent = (inJaar: number, soort: Indexsoort) => gewogenCijfer(publicaties, reeks, inJaar, soort);
+  return (metCorrectie(methode) ? volgensVng(methode, jaar, procent, zonderCorrectie) : procent(jaar, methode)) / 100;
+}
+
+/** The figures that a method lacks for a year, by what they are called: "OVA voorlopig 2026". */
+export function ontbrekendeCijfers(
+  methode: Indexmethode,
+  publicaties: readonly Indexpublicatie[],
+  { gewichten }: Indexreeks,
+  jaar: number,
+  zonderCorrectie: boolean,
+): string[] {
+  const vorig = ['voorlopig', 'definitief'].map((soort) => ({ jaar: jaar - 1, soort }));
+  const nodig = metCorrectie(methode)
+    ? [{ jaar, soort: 'voorlopig' }, ...(zonderCorrectie ? [] : vorig)]
+    : [{ jaar, soort: methode as string }];
+  return nodig.flatMap((cijfer) =>
+    [...gewichten.keys()]
+      .filter((reeks) => !publicaties.some((bekend) => bekend.reeks === reeks && bekend.jaar === cijfer.jaar && bekend.soort === cijfer.soort))
+      .map((reeks) => `${reeks} ${cijfer.soort} ${cijfer.jaar}`),
+  );
+}
+
+/** Whether a method makes good what last year's provisional figure turned out to be off. */
+function metCorrectie(methode: Indexmethode): methode is 'vng' | 'vng-additief' {
+  return methode === 'vng' || methode === 'vng-additief';
 }
 
 function volgensVng(

@@ -26,6 +26,8 @@ export interface Invoer {
   /** Empty: nothing is indexed. */
   readonly index: Indexcijfers;
   readonly groei: readonly Groei[];
+  readonly bevolking: readonly Bevolkingscijfer[];
+  readonly instroom: readonly Instroom[];
 }
 
 /** A gemeente that pays, with what a verdeelsleutel may weigh it by. */
@@ -40,6 +42,8 @@ export interface Gemeente {
 export interface Segment {
   readonly segment: string;
   readonly verdeelsleutel?: Verdeelsleutel;
+  /** Whose number its volumes follow in years that are not filled in. */
+  readonly groeitMet?: Bevolkingsgroep;
 }
 
 /** A contract line: what is bought and how it is paid, for as long as it runs. */
@@ -101,9 +105,40 @@ export interface Levering {
 /** The growth of volume in a year over the year before, as a fraction. */
 export interface Groei {
   readonly jaar: number;
+  /** A line or a segment; neither: for every line that has no growth of its own. */
+  readonly regel?: string;
+  readonly segment?: string;
   /** Absent: for every gemeente that has no growth of its own. */
   readonly gemeente?: string;
   readonly groei: number;
+  readonly fout?: Fout;
+}
+
+export const BEVOLKINGSGROEPEN = ['inwoners', 'jeugdigen'] as const;
+export type Bevolkingsgroep = (typeof BEVOLKINGSGROEPEN)[number];
+
+/** How many residents or youths a gemeente has, or is expected to have, in a year. */
+export interface Bevolkingscijfer {
+  readonly groep: Bevolkingsgroep;
+  readonly gemeente: string;
+  readonly jaar: number;
+  readonly aantal: number;
+  readonly fout?: Fout;
+}
+
+/** How many clients of a gemeente begin on a line in a year, and how long they stay. */
+export interface Instroom {
+  readonly regel: string;
+  readonly gemeente: string;
+  readonly jaar: number;
+  /** Clients at the start of the year; absent: those the year before ended with. */
+  readonly beginstand?: number;
+  readonly instroom: number;
+  /** In years. */
+  readonly verblijfsduur: number;
+  /** In the unit of the line, for a whole year in care. */
+  readonly volumePerClient?: number;
+  readonly fout?: Fout;
 }
 
 /** A plafond or volumeafspraak: of one line, or of a whole segment when no line is named. */

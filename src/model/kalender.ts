@@ -43,6 +43,11 @@ export function dagenVan({ vanaf, tot }: Required<Periode>): number {
   return Math.max(0, tot - vanaf + 1);
 }
 
+/** Whether any day of a period falls in a year. */
+export function looptIn(periode: Periode, jaar: number): boolean {
+  return dagenVan(inJaar(periode, jaar)) > 0;
+}
+
 /** A day written as 1-7-2025 or 2025-07-01; nothing when there is no such day. */
 export function dagUitTekst(tekst: string): Dag | undefined {
   const [, dag, maand, jaar] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(tekst) ?? [];

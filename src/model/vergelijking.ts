@@ -1,10 +1,10 @@
 import { geldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import { probeer } from './fouten';
 import { toCents, type Cent } from './geld';
-import { groeiDoor } from './groei';
+import { groeiDoor, metEenGroeiwijze } from './groei/groei';
 import { groepeer } from './groepeer';
 import type { Afspraak, Gemeente, Invoer, Levering } from './invoer';
-import { dagenVan, inJaar } from './kalender';
+import { looptIn } from './kalender';
 import { rekenRegel, type Regeluitkomst } from './regeluitkomst';
 import { rekenSegmentAf, type Segmentuitkomst } from './segmentuitkomst';
 import { sleutelgewichten } from './verdeelsleutel';
@@ -17,7 +17,7 @@ export interface Uitkomst {
 
 /** Calculates every line in every year, and settles each segment on its lines. */
 export function rekenDoor(invoer: Invoer): Uitkomst {
-  const leveringen = groepeer(groeiDoor(invoer.leveringen, invoer.groei), ({ regel }) => regel);
+  const leveringen = groepeer(groeiDoor(invoer), ({ regel }) => regel);
   const tarieven = groepeer(invoer.tarieven, ({ regel }) => regel);
   const treden = groepeer(invoer.treden, ({ regel }) => regel);
   const banden = groepeer(invoer.banden, ({ regel }) => regel);
@@ -29,7 +29,7 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
 
   const regels: Regeluitkomst[] = [];
   const segmenten: Segmentuitkomst[] = [];
-  for (const [segment, eigenRegels] of groepeer(invoer.regels, (regel) => regel.segment)) {
+  for (const [segment, eigenRegels] of groepeer(metEenGroeiwijze(invoer), (regel) => regel.segment)) {
     const segmentafspraken = afspraken.get(segmentsleutel(segment)) ?? [];
     const regionaal = segmentafspraken.filter(({ gemeente }) => gemeente === undefined);
     for (const jaar of jaren) {
@@ -38,7 +38,7 @@ export function rekenDoor(invoer: Invoer): Uitkomst {
       const uitkomsten = eigenRegels.flatMap((regel) => {
         const vanRegel = leveringen.get(regel.regel) ?? [];
         const inDitJaar = vanRegel.filter((levering) => levering.jaar === jaar);
-        if (inDitJaar.length === 0 && dagenVan(inJaar(regel, jaar)) === 0) return [];
+        if (inDitJaar.length === 0 && !looptIn(regel, jaar)) return [];
         const gemeenten = deelnemendeGemeenten(invoer.gemeenten, bekend, vanRegel);
         return rekenRegel(regel, jaar, {
           leveringen: inDitJaar,

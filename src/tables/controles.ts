@@ -64,7 +64,7 @@ function controleerLevering(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Mel
   const { regel } = uitkomst;
   const { nodig, volumeterm } = vormVan(uitkomst);
   if (!nodig.some((term) => term === volumeterm || term === 'omvang')) return;
-  if (zoekRij(werkmap, 'tblLeveringen', 'regel', regel)) return;
+  if (zoekRij(werkmap, 'tblLeveringen', 'regel', regel) ?? zoekRij(werkmap, 'tblInstroom', 'regel', regel)) return;
   const rij = zoekRij(werkmap, 'tblContracten', 'regel', regel);
   if (!rij) return;
   const fout: Fout = { code: 'leveringOntbreekt', gegevens: { regel } };

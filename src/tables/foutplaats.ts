@@ -22,9 +22,11 @@ const CONTRACTKOLOMMEN: Partial<Record<Foutcode, readonly string[]>> = {
   formuleGeenBedrag: ['formule'],
   formuleNietEindig: ['formule'],
   formuleNegatief: ['formule'],
-  indexOntbreekt: ['prijspeil'],
   leveringBuitenLooptijd: ['vanaf', 'tot'],
   groeiOntbreekt: ['regel'],
+  groeiTegenstrijdig: ['regel'],
+  bevolkingNul: ['regel'],
+  instroomZonderTussentijds: ['tussendeel'],
   tarievenOverlappen: ['regel'],
   kostprijsOntbreekt: ['kostprijs'],
 };
@@ -48,6 +50,8 @@ export function plaatsVanRegelfout(
   return (
     plaatsVanDubbel(werkmap, fout) ??
     plaatsInEigenTabel(werkmap, regel, fout) ??
+    plaatsVanGroeifout(werkmap, regel, segment, fout) ??
+    plaatsVanIndexfout(werkmap, regel, segment, fout) ??
     (afspraakkolommen &&
       (plaatsVanAfspraak(werkmap, 'regel', regel, afspraakkolommen) ??
         plaatsVanAfspraak(werkmap, 'segment', segment, afspraakkolommen))) ??
@@ -58,7 +62,7 @@ export function plaatsVanRegelfout(
 /** Where the fault of a segment's own agreement is mended; none when it was reported at its own cell already. */
 export function plaatsVanSegmentfout(werkmap: Werkmap, segment: string, fout: Fout): Plaats | undefined {
   const kolommen = AFSPRAAKKOLOMMEN[fout.code];
-  return plaatsVanDubbel(werkmap, fout) ?? (kolommen && plaatsVanAfspraak(werkmap, 'segment', segment, kolommen));
+  return plaatsVanDubbel(werkmap, fout) ?? plaatsVanIndexfout(werkmap, undefined, segment, fout) ?? (kolommen && plaatsVanAfspraak(werkmap, 'segment', segment, kolommen));
 }
 
 /** The cell of an agreement of a line or segment; where a scenario replaced one of the columns, that is the one. */
@@ -73,6 +77,31 @@ export function plaatsVanAfspraak(
   );
   const ingevuld = kolommen.flatMap((kolom) => rijen.filter(({ waarden }) => !isLeeg(waarden[kolom])));
   return vervangenOfEerste([...ingevuld, ...rijen], kolommen);
+}
+
+/** Where a line was given a way to grow that then lacks a figure. */
+function plaatsVanGroeifout(werkmap: Werkmap, regel: string, segment: string, { code }: Fout): Plaats | undefined {
+  if (code === 'bevolkingOntbreekt') return eersteCel(zoekRij(werkmap, 'tblSegmenten', 'segment', segment), 'groeit met');
+  if (code !== 'instroomOntbreekt' && code !== 'beginstandOntbreekt') return undefined;
+  return eersteCel(zoekRij(werkmap, 'tblInstroom', 'regel', regel), code === 'instroomOntbreekt' ? 'jaar' : 'beginstand');
+}
+
+/** The choice of a method that lacks a figure; else the price level of the line, its price or its agreement that asked for it. */
+function plaatsVanIndexfout(werkmap: Werkmap, regel: string | undefined, segment: string, fout: Fout): Plaats | undefined {
+  if (fout.code === 'indexcijferOntbreekt') return eersteCel(zoekRij(werkmap, 'tblUitgangspunten', 'naam', 'indexmethode'), 'waarde');
+  if (fout.code !== 'indexOntbreekt') return undefined;
+  const { prijspeil } = fout.gegevens;
+  const rijen = [
+    ...(regel === undefined ? [] : rijenMet(werkmap, 'tblContracten', 'regel', regel)),
+    ...(regel === undefined ? [] : rijenMet(werkmap, 'tblTarieven', 'regel', regel)),
+    ...(regel === undefined ? [] : rijenMet(werkmap, 'tblAfspraken', 'regel', regel)),
+    ...rijenMet(werkmap, 'tblAfspraken', 'segment', segment),
+  ];
+  return eersteCel(rijen.find(({ waarden }) => Number(waarden['prijspeil']) === prijspeil), 'prijspeil');
+}
+
+function eersteCel(rij: Rij | undefined, kolom: string): Plaats | undefined {
+  return rij && plaatsVan(rij, kolom);
 }
 
 /** The second of two agreements that settle the same field. */

@@ -42,6 +42,11 @@ export function leesGewicht(waarde: Celwaarde | undefined, naam: string): number
   return leesSoort('maat', waarde, naam);
 }
 
+/** Reads a quantity that is no term of a contract line; blank is 0. */
+export function leesHoeveelheid(waarde: Celwaarde | undefined, naam: string): number | undefined {
+  return leesSoort('hoeveelheid', waarde, naam);
+}
+
 function leesSoort(soort: Termsoort, waarde: Celwaarde | undefined, naam: string): number | undefined {
   if (isWoord(waarde, NUL)) return 0;
 

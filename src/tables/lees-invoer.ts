@@ -1,7 +1,8 @@
 import type { Staffel } from '../model/afspraken/staffel';
 import { vormVan } from '../model/bekostiging/betaling';
 import { REGELVORMEN, type Bekostigingsvorm } from '../model/bekostiging/vorm';
-import type { Afspraak, Gemeente, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
+import { BEVOLKINGSGROEPEN } from '../model/invoer';
+import type { Afspraak, Gemeente, Instroom, Invoer, Levering, Regel, Segment, Tariefperiode } from '../model/invoer';
 import type { Periode } from '../model/kalender';
 import { VERDEELSLEUTELS, type Plafondsoort } from '../model/termen';
 import { celtekst, naamsleutel } from './celwaarde';
@@ -9,14 +10,16 @@ import { leesDatum, leesGewicht, leesJaar, leesKeuze, leesTekst } from './lees-c
 import { dubbeleSleutels, type Dubbel } from './dubbele-sleutels';
 import { leesBand, leesTrede } from './lees-betaalwijze';
 import { leesEigenFormule } from './lees-formule';
+import { leesInstroom } from './lees-instroom';
 import { bewaakNodig, bewaakTelkolommen, leesTermen } from './lees-termen';
 import { Leesgeheugen } from './leesgeheugen';
 import { leesUitgangspunten } from './lees-uitgangspunten';
 import { leesVoorschot } from './lees-voorschotten';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
+import { rijenMet } from './rijen-op-naam';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
-import { spelling, type Spelling } from './spelling';
+import { naamzoeker, type Naamsoort, type Spelling } from './spelling';
 import type { Melding } from './tabel';
 
 type Meld = (melding: Melding) => void;
@@ -34,10 +37,11 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld, geheugen = new Leesgehe
     const gestaffeld = gestaffeldeRegels.has(naamsleutel(rij.waarden['regel']));
     return geheugen.eenmaal(rij, [dubbel.get(rij), gestaffeld], () => leesRegel(rij, gestaffeld, dubbel, meld));
   });
+  const zoek = naamzoekers(werkmap, regels, gemeenten);
   const namen: Namen = {
-    regel: spelling(regels.map(({ regel }) => regel)),
-    segment: spelling(regels.map(({ segment }) => segment)),
-    gemeente: spelling(gemeenten.map(({ gemeente }) => gemeente)),
+    regel: (naam) => zoek.regel(naam) ?? naam,
+    segment: (naam) => zoek.segment(naam) ?? naam,
+    gemeente: (naam) => zoek.gemeente(naam) ?? naam,
   };
   const vormen = new Map(regels.map((regel) => [regel.regel, geheugen.eenmaal(regel, [], () => vormVan(regel))]));
   const leveringen = rijenVan(werkmap, 'tblLeveringen').flatMap((rij) => {
@@ -45,15 +49,21 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld, geheugen = new Leesgehe
     const naar = [dubbel.get(rij), vormen.get(genoemd.regel), genoemd.regel, genoemd.gemeente];
     return geheugen.eenmaal(rij, naar, () => leesLevering(rij, vormen, namen, dubbel, meld));
   });
+  const instroom = rijenVan(werkmap, 'tblInstroom').flatMap((rij) => {
+    const genoemd = gespeld(rij, namen);
+    const naar = [dubbel.get(rij), vormen.get(genoemd.regel), genoemd.regel, genoemd.gemeente];
+    return geheugen.eenmaal(rij, naar, () => leesInstroom(rij, namen, (regel) => vormen.get(regel), dubbel, meld));
+  });
   return {
     gemeenten,
     segmenten: rijenVan(werkmap, 'tblSegmenten').map((rij) => leesSegment(rij, namen, meld)),
-    regels: metFoutVan(leveringen, regels).map((regel) => ({ ...regel, segment: namen.segment(regel.segment) })),
+    regels: metFoutVan([...leveringen, ...instroom], regels).map((regel) => ({ ...regel, segment: namen.segment(regel.segment) })),
     tarieven: rijenVan(werkmap, 'tblTarieven').flatMap((rij) => leesTarief(rij, vormen, namen, dubbel, meld)),
     treden: rijenVan(werkmap, 'tblStaffels').flatMap((rij) => leesTrede(rij, namen.regel, dubbel, meld)),
     banden: rijenVan(werkmap, 'tblCorridors').flatMap((rij) => leesBand(rij, namen.regel, dubbel, meld)),
     voorschotten: rijenVan(werkmap, 'tblVoorschotten').flatMap((rij) => leesVoorschot(rij, namen, dubbel, meld)),
-    ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), namen.gemeente, meld),
+    ...leesUitgangspunten(rijenVan(werkmap, 'tblUitgangspunten'), zoek, dubbel, meld),
+    instroom: instroom.flatMap((rij) => ('jaar' in rij ? rij : [])),
     leveringen: leveringen.flatMap((levering) => ('jaar' in levering ? levering : [])),
     afspraken: rijenVan(werkmap, 'tblAfspraken').map((rij) =>
       geheugen.eenmaal(rij, [dubbel.get(rij), ...Object.values(gespeld(rij, namen))], () => leesAfspraak(rij, namen, dubbel, meld)),
@@ -61,7 +71,7 @@ export function leesInvoer(werkmap: Werkmap, meld: Meld, geheugen = new Leesgehe
   };
 }
 
-type Namen = Readonly<Record<'regel' | 'segment' | 'gemeente', Spelling>>;
+type Namen = Readonly<Record<Naamsoort, Spelling>>;
 
 /** How each line is paid, by its name. */
 type Vormen = ReadonlyMap<string, Bekostigingsvorm>;
@@ -72,6 +82,17 @@ function gespeld({ waarden }: Rij, namen: Namen): Record<keyof Namen, string> {
     regel: namen.regel(celtekst(waarden['regel'])),
     segment: namen.segment(celtekst(waarden['segment'])),
     gemeente: namen.gemeente(celtekst(waarden['gemeente'])),
+  };
+}
+
+function naamzoekers(werkmap: Werkmap, regels: readonly Regel[], gemeenten: readonly Gemeente[]) {
+  const segmenten = rijenVan(werkmap, 'tblSegmenten').map(({ waarden }) => celtekst(waarden['segment']));
+  const gemeente = naamzoeker(gemeenten.map((kandidaat) => kandidaat.gemeente));
+  const alleenGeleverd = (naam: string) => rijenMet(werkmap, 'tblLeveringen', 'gemeente', naam)[0]?.waarden['gemeente'];
+  return {
+    regel: naamzoeker(regels.map(({ regel }) => regel)),
+    segment: naamzoeker([...regels.map(({ segment }) => segment), ...segmenten]),
+    gemeente: (naam: string) => gemeente(naam) ?? (naam === '' ? undefined : celtekst(alleenGeleverd(naam)) || undefined),
   };
 }
 
@@ -95,9 +116,11 @@ function leesGemeente(rij: Rij, meld: Meld): Gemeente {
 function leesSegment(rij: Rij, namen: Namen, meld: Meld): Segment {
   const lezer = new Rijlezer(rij, meld);
   const verdeelsleutel = lezer.lees('verdeelsleutel', (waarde, naam) => leesKeuze(waarde, naam, VERDEELSLEUTELS));
+  const groeitMet = lezer.lees('groeit met', (waarde, naam) => leesKeuze(waarde, naam, BEVOLKINGSGROEPEN));
   return {
     segment: namen.segment(verplichteNaam(lezer, 'tblSegmenten', 'segment')),
     ...(verdeelsleutel !== undefined && { verdeelsleutel }),
+    ...(groeitMet !== undefined && { groeitMet }),
   };
 }
 
@@ -167,7 +190,7 @@ function leesPeriode(lezer: Rijlezer): Periode {
 /** A delivery whose year is not known: no year of its line can be trusted. */
 type LeveringZonderJaar = Required<Pick<Levering, 'regel' | 'fout'>>;
 
-function metFoutVan(leveringen: readonly (Levering | LeveringZonderJaar)[], regels: readonly Regel[]): Regel[] {
+function metFoutVan(leveringen: readonly (Levering | Instroom | LeveringZonderJaar)[], regels: readonly Regel[]): Regel[] {
   const fouten = new Map(leveringen.flatMap((levering) => ('jaar' in levering ? [] : [[levering.regel, levering.fout]])));
   return regels.map((regel) => {
     const fout = regel.fout ?? fouten.get(regel.regel);

@@ -1,38 +1,39 @@
-import type { Groei, Invoer } from '../model/invoer';
+import type { Bevolkingscijfer, Groei, Invoer } from '../model/invoer';
 import { naamsleutel } from './celwaarde';
-import { leesFractie, leesJaar, leesTekst } from './lees-cel';
+import type { Dubbel } from './dubbele-sleutels';
+import { leesTekst } from './lees-cel';
+import { bevolkingsgroep, leesBevolking, leesGroei } from './lees-groei';
+import { Indexlezer } from './lees-index';
 import { Rijlezer, type Rij } from './rijen';
+import type { Naamsoort, Naamzoeker } from './spelling';
 import type { Melding } from './tabel';
 
-/** The rise of prices over the year before: one row a year. */
-const INDEX = 'index';
-/** The growth of volume over the year before: one row a year, or one a year and gemeente: "groei Gouda". */
+/** The growth of volume over the year before: one row a year, or one a year and line, segment or gemeente. */
 const GROEI = 'groei';
 
-/**
- * Reads the assumptions that the model calculates with; the others are the user's own notes.
- *
- * @param spelling how a gemeente is spelled where it is defined
- */
+/** Reads the assumptions that the model calculates with; the others are the user's own notes. */
 export function leesUitgangspunten(
   rijen: readonly Rij[],
-  spelling: (gemeente: string) => string,
+  zoek: Readonly<Record<Naamsoort, Naamzoeker>>,
+  dubbel: Dubbel,
   meld: (melding: Melding) => void,
-): Pick<Invoer, 'index' | 'groei'> {
-  const index = new Map<number, number>();
+): Pick<Invoer, 'index' | 'groei' | 'bevolking'> {
+  const index = new Indexlezer();
   const groei: Groei[] = [];
+  const bevolking: Bevolkingscijfer[] = [];
   for (const rij of rijen) {
-    const lezer = new Rijlezer(rij, meld);
+    const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
     const naam = lezer.lees('naam', leesTekst) ?? '';
-    const [soort = '', ...rest] = naam.split(' ');
-    if (naamsleutel(naam) !== INDEX && naamsleutel(soort) !== GROEI) continue;
-
-    const jaar = lezer.lees('jaar', leesJaar);
-    if (jaar === undefined && !lezer.eersteFout) lezer.meldFout('jaar', { code: 'ontbreekt', gegevens: { term: 'jaar' } });
-    const waarde = lezer.lees('waarde', leesFractie);
-    if (jaar === undefined || waarde === undefined) continue;
-    if (naamsleutel(naam) === INDEX) index.set(jaar, waarde);
-    else groei.push({ jaar, groei: waarde, ...(rest.length > 0 && { gemeente: spelling(rest.join(' ')) }) });
+    const [woord = ''] = naam.split(/\s/);
+    const wie = naam.slice(woord.length).trim();
+    const groep = bevolkingsgroep(woord);
+    if (index.neem(naam, lezer)) continue;
+    if (naamsleutel(woord) === GROEI) groei.push(...alsLijst(leesGroei(lezer, wie, zoek)));
+    else if (groep) bevolking.push(...alsLijst(leesBevolking(lezer, groep, wie, zoek)));
   }
-  return { index, groei };
+  return { index: index.keuze(meld), groei, bevolking };
+}
+
+function alsLijst<T>(waarde: T | undefined): T[] {
+  return waarde === undefined ? [] : [waarde];
 }

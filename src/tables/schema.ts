@@ -71,5 +71,6 @@ export const TABELNAMEN = [
   'tblNotateksten',
   'tblNotas',
   'tblVastgelegd',
+  'tblInstroom',
 ] as const;
 export type Tabelnaam = (typeof TABELNAMEN)[number];

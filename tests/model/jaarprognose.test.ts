@@ -55,6 +55,8 @@ function opzet(regels: readonly Regel[], afspraken: readonly Afspraak[] = [], vo
     treden: [],
     banden: [],
     voorschotten: [],
+    bevolking: [],
+    instroom: [],
   };
 }
 

@@ -20,6 +20,8 @@ function model(meer: Partial<Invoer> = {}, regel: Partial<Invoer['regels'][numbe
     treden: [],
     banden: [],
     voorschotten: [],
+    bevolking: [],
+    instroom: [],
     ...meer,
   };
 }
@@ -106,8 +108,24 @@ describe('Groei', () => {
     expect(perJaar(model({ groei, leveringen }))).toEqual({ 2025: 50_000, 2026: 100_000, 2027: 110_000 });
   });
 
+  it('van een regel gaat voor die van haar segment, en die voor die van alles', () => {
+    const algemeen = { jaar: 2026, groei: 0.1 };
+    const vanSegment = { ...algemeen, segment: 'Begeleiding', groei: 0.2 };
+    const vanGoudaInSegment = { ...vanSegment, gemeente: GOUDA, groei: 0.3 };
+    const vanRegel = { ...algemeen, regel: 'B', groei: 0.4 };
+    expect(perJaar(model({ groei: [vanSegment, algemeen] }))[2026]).toBe(60_000);
+    expect(perJaar(model({ groei: [vanSegment, vanGoudaInSegment, { ...algemeen, gemeente: GOUDA }] }))[2026]).toBe(65_000);
+    expect(perJaar(model({ groei: [vanRegel, vanGoudaInSegment] }))[2026]).toBe(70_000);
+  });
+
+  it('houdt op als de regel eindigt', () => {
+    const groei = [2026, 2027, 2028].map((jaar) => ({ jaar, groei: 0 }));
+    expect(perJaar(model({ groei }, { tot: dag('30-6-2027') }))).toEqual({ 2025: 50_000, 2026: 50_000, 2027: 50_000 });
+  });
+
   it('vult een jaar in het midden niet met het vorige, maar meldt dat het ontbreekt', () => {
     expect(perJaar(model({ groei: [{ jaar: 2027, groei: 0.1 }] }))).toEqual({ 2025: 50_000, 2026: 'groeiOntbreekt', 2027: 'groeiOntbreekt' });
+    expect(perJaar(model({ leveringen: [in2025(1000), { ...in2025(1000), jaar: 2027 }] }))).toEqual({ 2025: 50_000, 2026: 'groeiOntbreekt', 2027: 50_000 });
   });
 });
 

@@ -28,6 +28,8 @@ function regio(
     treden: [],
     banden: [],
     voorschotten: [],
+    bevolking: [],
+    instroom: [],
     segmenten: [{ segment: 'Begeleiding', verdeelsleutel: 'inwoners' }],
     regels: [{ regel: 'B', segment: 'Begeleiding', vorm: 'inspanning', termen: { tarief: 50 }, ...vorm }],
     leveringen: Object.entries(volumes).map(([gemeente, volume]): Levering => ({ regel: 'B', gemeente, jaar: 2025, termen: { volume } })),

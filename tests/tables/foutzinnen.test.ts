@@ -69,7 +69,6 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   eindigtVoorBegin: { vanaf: 45_658, tot: 45_000 },
   tarievenOverlappen: { regel: 'WMO-HH', dag: 45_658 },
   indexOntbreekt: { jaar: 2026, prijspeil: 2024 },
-  groeiOntbreekt: { gemeente: 'Gouda', jaar: 2026 },
   leveringBuitenLooptijd: { regel: 'WMO-HH', jaar: 2026 },
   sleutelgewichtOntbreekt: { sleutel: 'inwoners', jaar: 2026 },
   plafondNul: { kolom: 'plafond' },
@@ -78,6 +77,20 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   leveringOntbreekt: { regel: 'WMO-HH' },
   eenhedenVerschillen: { segment: 'Wmo', eenheden: ['uur', 'etmaal'] },
   gegevenOntbreekt: { vorm: 'taakgericht', kolom: 'budget' },
+
+  groeiOntbreekt: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: 2026 },
+  groeiTegenstrijdig: { regel: 'WMO-HH', eerste: 'groei WMO-HH', tweede: 'groeit met jeugdigen' },
+  groeiOnbekend: { naam: 'Guda' },
+  groeiMeerzinnig: { naam: 'Begeleiding', eerste: 'regel', tweede: 'segment' },
+  bevolkingOntbreekt: { segment: 'Wmo', groep: 'jeugdigen', gemeente: 'Gouda', jaar: 2026 },
+  bevolkingNul: { groep: 'jeugdigen', gemeente: 'Gouda', jaar: 2026 },
+  instroomOntbreekt: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: 2026 },
+  beginstandOntbreekt: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: 2026 },
+  instroomZonderTussentijds: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: 2026 },
+
+  indexcijferOntbreekt: { jaar: 2026, methode: 'vng', cijfers: ['OVA voorlopig 2026', 'ppc definitief 2025'] },
+  indexcijferWijktAf: { cijfer: 'OVA definitief', jaar: 2024, eigen: 0.061, gepubliceerd: 0.06 },
+  indexgewichten: { samen: 0.95 },
 
   formuleTeLang: { lengte: 1200, hoogste: 1000 },
   formuleTeken: { positie: 12, teken: '§' },

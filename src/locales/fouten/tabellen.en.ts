@@ -27,8 +27,6 @@ export const TABELLEN_EN: Zinnen<Tabelfouten> = {
     `Two tariffs hold for ${regel} on ${datumVanDag(dag)}. Let one end on the day before the other begins.`,
   indexOntbreekt: ({ jaar, prijspeil }) =>
     `There is no index for ${jaar}, while an amount is at price level ${prijspeil}. Fill in a row index for ${jaar} in tblUitgangspunten.`,
-  groeiOntbreekt: ({ gemeente, jaar }) =>
-    `${gemeente} has neither volume nor growth in ${jaar}, but has later. Fill in the volume of ${jaar}, or a row groei in tblUitgangspunten.`,
   leveringBuitenLooptijd: ({ regel, jaar }) =>
     `${regel} has a delivery in ${jaar}, but does not run then. Change vanaf or tot, or remove the delivery.`,
   sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>

@@ -27,8 +27,6 @@ export const TABELLEN_NL: Zinnen<Tabelfouten> = {
     `Voor ${regel} gelden op ${datumVanDag(dag)} twee tarieven. Laat het ene eindigen op de dag voordat het andere begint.`,
   indexOntbreekt: ({ jaar, prijspeil }) =>
     `Voor ${jaar} is er geen index, terwijl een bedrag op prijspeil ${prijspeil} staat. Vul in tblUitgangspunten een rij index voor ${jaar} in.`,
-  groeiOntbreekt: ({ gemeente, jaar }) =>
-    `Voor ${gemeente} is er in ${jaar} geen volume en geen groei, maar later wel. Vul het volume van ${jaar} in, of een rij groei in tblUitgangspunten.`,
   leveringBuitenLooptijd: ({ regel, jaar }) =>
     `${regel} heeft een levering in ${jaar}, maar loopt dan niet. Pas vanaf of tot aan, of verwijder de levering.`,
   sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>

@@ -17,7 +17,6 @@ export interface Tabelfouten {
   eindigtVoorBegin: { vanaf: number; tot: number };
   tarievenOverlappen: { regel: string; dag: number };
   indexOntbreekt: { jaar: number; prijspeil: number };
-  groeiOntbreekt: { gemeente: string; jaar: number };
   leveringBuitenLooptijd: { regel: string; jaar: number };
   sleutelgewichtOntbreekt: { sleutel: string; jaar: number };
   plafondNul: { kolom: string };

@@ -1,7 +1,7 @@
 import { vormVan } from '../bekostiging/betaling';
 import { Domeinfout, probeer } from '../fouten';
 import type { Cent } from '../geld';
-import { groeiDoor } from '../groei';
+import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
 import type { Invoer, Levering, Regel } from '../invoer';
 import { volumeTermen } from '../levering';
 import { gemeentedelen, type Regeluitkomst } from '../regeluitkomst';
@@ -23,7 +23,7 @@ export interface Verwachting {
 export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwachting[], jaar: number): Uitkomst {
   const regels = new Map(invoer.regels.map((regel) => [regel.regel, regel]));
   const sleutel = ({ regel, gemeente }: { regel: string; gemeente: string }) => `${regel}|${gemeente}`;
-  const gepland = groeiDoor(invoer.leveringen, invoer.groei);
+  const gepland = groeiDoor(invoer);
   const inJaar = new Map(gepland.filter((levering) => levering.jaar === jaar).map((levering) => [sleutel(levering), levering]));
   for (const verwachting of verwachtingen) {
     const regel = regels.get(verwachting.regel);
@@ -31,7 +31,8 @@ export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwacht
     if (regel) inJaar.set(sleutel(verwachting), metVolume(regel, plan, verwachting));
   }
   const andereJaren = gepland.filter((levering) => levering.jaar !== jaar);
-  return rekenDoor({ ...invoer, leveringen: [...andereJaren, ...inJaar.values()], groei: [] });
+  const gegroeid = { regels: metEenGroeiwijze(invoer), groei: [], bevolking: [], instroom: [] };
+  return rekenDoor({ ...invoer, ...gegroeid, leveringen: [...andereJaren, ...inJaar.values()] });
 }
 
 /** What a line, or a gemeente's part of it, is paid after the plafonds above it. */

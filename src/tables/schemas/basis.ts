@@ -1,3 +1,4 @@
+import { BEVOLKINGSGROEPEN } from '../../model/invoer';
 import { VERDEELSLEUTELS } from '../../model/termen';
 import type { Tabelschema } from '../schema';
 
@@ -41,6 +42,12 @@ export const tblSegmenten: Tabelschema<'tblSegmenten'> = {
       keuzes: VERDEELSLEUTELS,
       verplicht: true,
       hulp: 'Hoe gedeelde kosten over de gemeenten gaan; leeg als er niets te delen is.',
+    },
+    {
+      kop: 'groeit met',
+      soort: 'keuze',
+      keuzes: BEVOLKINGSGROEPEN,
+      hulp: 'Volumes van latere jaren volgen inwoners of jeugdigen per gemeente (tblUitgangspunten); leeg is een eigen percentage.',
     },
     { kop: 'toelichting', soort: 'vrij', hulp: 'Vrije tekst.' },
   ],

@@ -4,6 +4,7 @@ import { tblGemeenten, tblSegmenten, tblUitgangspunten } from './basis';
 import { tblBegroting, tblBegrotingswijzigingen, tblReserves } from './begroting';
 import { tblContracten } from './contracten';
 import { tblCorridors } from './corridors';
+import { tblInstroom } from './instroom';
 import { tblLeveringen } from './leveringen';
 import { tblNotas, tblNotateksten } from './notas';
 import { tblAansluiting, tblPrognosecorrecties } from './prognose';
@@ -36,4 +37,5 @@ export const SCHEMAS: { readonly [Naam in Tabelnaam]: Tabelschema<Naam> } = {
   tblNotateksten,
   tblNotas,
   tblVastgelegd,
+  tblInstroom,
 };

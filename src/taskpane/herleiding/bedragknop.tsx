@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
 import type { Cent } from '../../model/geld';
+import type { Bedragkeuze } from '../../tables/opbouw';
 import { useTeksten } from '../teksten';
-import { useHerleiding, type Bedragkeuze } from './keuze';
+import { useHerleiding } from './keuze';
 
 const useStijl = makeStyles({
   bedrag: {
@@ -22,14 +23,15 @@ interface Props {
   readonly bedrag: Cent;
   readonly keuze: Bedragkeuze;
   readonly nadruk?: boolean;
+  /** What the amount is of, where that is more than the last part of the choice. */
+  readonly naam?: string;
 }
 
 /** An amount that shows how it is made up when it is clicked. */
-export function Bedragknop({ bedrag, keuze, nadruk }: Props) {
+export function Bedragknop({ bedrag, keuze, nadruk, naam = keuze.regel ?? keuze.segment ?? keuze.gemeente ?? keuze.scenario }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const toon = useHerleiding();
-  const naam = keuze.regel ?? keuze.segment ?? keuze.scenario;
   return (
     <Link
       as="button"

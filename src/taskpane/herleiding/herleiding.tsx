@@ -8,19 +8,21 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
-import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import { uitkomstjaren } from '../../tables/beeld';
+import type { Doorrekening } from '../../tables/doorrekening';
+import { opbouw, type Bedragkeuze } from '../../tables/opbouw';
 import type { Modellezing } from '../../workbook/model';
 import { ZONDER_MARGES } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { padNaar, type Bedragkeuze } from './keuze';
+import { padNaar } from './keuze';
 import { Kruimelpad } from './kruimelpad';
 import { Regelopbouw } from './regelopbouw';
-import { Segmentopbouw, Totaalopbouw } from './samenstelling';
+import { Samenstelling } from './samenstelling';
 
 const useStijl = makeStyles({ inhoud: ZONDER_MARGES });
 
 interface Bron {
-  readonly beelden: readonly Jaarbeeld[];
+  readonly doorrekening: Doorrekening;
   readonly lezing: Modellezing;
   readonly producten: ReadonlyMap<string, string>;
 }
@@ -62,13 +64,14 @@ function Inhoud({ keuze, kies, sluit, ...bron }: Props & { keuze: Bedragkeuze; s
   );
 }
 
-function Opbouw({ keuze, beelden, lezing, producten }: Bron & { keuze: Bedragkeuze }) {
+function Opbouw({ keuze, doorrekening, lezing, producten }: Bron & { keuze: Bedragkeuze }) {
   const { t } = useTeksten();
-  const beeld = beelden.find(({ scenario }) => scenario === keuze.scenario);
-  const segment = beeld?.segmenten.find((kandidaat) => kandidaat.segment === keuze.segment);
-  const regel = beeld?.regels.find((kandidaat) => kandidaat.regel === keuze.regel);
-  if (beeld && regel) return <Regelopbouw scenario={beeld.scenario} uitkomst={regel} lezing={lezing} product={producten.get(regel.regel)} />;
-  if (beeld && segment && !keuze.regel) return <Segmentopbouw beeld={beeld} segment={segment} producten={producten} />;
-  if (beeld && !keuze.segment) return <Totaalopbouw beeld={beeld} />;
-  return t.herleiding.verdwenen;
+  const gevonden = opbouw(doorrekening, keuze);
+  if (!gevonden) return t.herleiding.verdwenen;
+  if (gevonden.soort === 'regel') {
+    const { uitkomst } = gevonden;
+    return <Regelopbouw scenario={keuze.scenario} uitkomst={uitkomst} lezing={lezing} product={producten.get(uitkomst.regel)} />;
+  }
+  const tijdvak = uitkomstjaren(doorrekening).length > 1 ? keuze.tijdvak : undefined;
+  return <Samenstelling som={gevonden} tijdvak={tijdvak} producten={producten} />;
 }

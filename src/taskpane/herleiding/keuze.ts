@@ -1,11 +1,5 @@
 import { createContext, use } from 'react';
-
-/** Which amount: of a scenario, of one of its segments, or of one line. */
-export interface Bedragkeuze {
-  readonly scenario: string;
-  readonly segment?: string;
-  readonly regel?: string;
-}
+import type { Bedragkeuze } from '../../tables/opbouw';
 
 export const HerleidingContext = createContext<(keuze: Bedragkeuze) => void>(() => undefined);
 
@@ -13,10 +7,11 @@ export const HerleidingContext = createContext<(keuze: Bedragkeuze) => void>(() 
 export const useHerleiding = (): ((keuze: Bedragkeuze) => void) => use(HerleidingContext);
 
 /** The amounts a chosen amount is part of, the widest first and itself last. */
-export function padNaar({ scenario, segment, regel }: Bedragkeuze): { naam: string; keuze: Bedragkeuze }[] {
-  return [
-    { naam: scenario, keuze: { scenario } },
-    ...(segment === undefined ? [] : [{ naam: segment, keuze: { scenario, segment } }]),
-    ...(segment === undefined || regel === undefined ? [] : [{ naam: regel, keuze: { scenario, segment, regel } }]),
-  ];
+export function padNaar({ scenario, tijdvak, gemeente, segment, regel }: Bedragkeuze): { naam: string; keuze: Bedragkeuze }[] {
+  const pad = [{ naam: scenario, keuze: { scenario, tijdvak } as Bedragkeuze }];
+  for (const deel of [{ gemeente }, { segment }, { regel }]) {
+    const [naam] = Object.values(deel);
+    if (naam !== undefined) pad.push({ naam, keuze: { ...pad.at(-1)!.keuze, ...deel } as Bedragkeuze });
+  }
+  return pad;
 }

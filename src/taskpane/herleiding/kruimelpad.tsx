@@ -1,7 +1,8 @@
 import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem, makeStyles } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
+import type { Bedragkeuze } from '../../tables/opbouw';
 import { useTeksten } from '../teksten';
-import { padNaar, type Bedragkeuze } from './keuze';
+import { padNaar } from './keuze';
 
 const useStijl = makeStyles({ lijst: { flexWrap: 'wrap' } });
 

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { naamVanStap, zinVoorStap } from '../../locales/stappen';
-import { euro } from '../../locales/taal';
+import { euro, euroMetTeken } from '../../locales/taal';
 import type { Stap } from '../../model/bekostiging/stappen';
 import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
 import type { Modellezing } from '../../workbook/model';
@@ -62,7 +62,7 @@ function Stappen({ stappen }: { stappen: readonly Stap[] }) {
         <li key={i} className={stijl.stap}>
           <div className={stijl.regel}>
             <Body1 className={stijl.naam}>{naamVanStap(stap, taal)}</Body1>
-            <Body1>{i === 0 ? euro(bedrag) : metTeken(bedrag)}</Body1>
+            <Body1>{i === 0 ? euro(bedrag) : euroMetTeken(bedrag)}</Body1>
           </div>
           <Caption1 as="p" className={stijl.zacht}>
             {zinVoorStap(toelichting, taal)}
@@ -82,10 +82,4 @@ function Stappen({ stappen }: { stappen: readonly Stap[] }) {
       </li>
     </ol>
   );
-}
-
-/** What a step adds or takes, with its sign. */
-function metTeken(bedrag: number): string {
-  if (bedrag === 0) return euro(0);
-  return `${bedrag > 0 ? '+' : '−'} ${euro(Math.abs(bedrag))}`;
 }

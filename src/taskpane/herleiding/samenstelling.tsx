@@ -1,78 +1,63 @@
-import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
-import type { Fout } from '../../model/fouten';
-import type { Cent } from '../../model/geld';
-import { perRegel } from '../../model/samenvatting';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
-import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import type { Tijdvak } from '../../tables/beeld';
+import type { Opbouw, Post } from '../../tables/opbouw';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
-import { LIJST, NAAM_EN_BEDRAG, POST } from '../onderdelen/stijlen';
+import { LIJST, NAAM_EN_BEDRAG, POST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Bedragknop } from './bedragknop';
-import type { Bedragkeuze } from './keuze';
 
 const useStijl = makeStyles({
   lijst: LIJST,
   post: POST,
   totaal: { ...NAAM_EN_BEDRAG, paddingBlock: tokens.spacingVerticalM },
+  zacht: ZACHT,
 });
 
-/** A scenario as the sum of its segments. */
-export function Totaalopbouw({ beeld: { scenario, segmenten, totaal } }: { beeld: Jaarbeeld }) {
-  return (
-    <Optelling totaal={totaal.teBetalen} fout={totaal.fout}>
-      {segmenten.map(({ segment, teBetalen, fout }) => (
-        <Deel key={segment} naam={segment} bedrag={teBetalen} fout={fout} keuze={{ scenario, segment }} />
-      ))}
-    </Optelling>
-  );
-}
-
-interface Segmentprops {
-  readonly beeld: Jaarbeeld;
-  readonly segment: Segmentuitkomst;
+interface Props {
+  readonly som: Extract<Opbouw, { soort: 'som' }>;
+  /** Absent where there is only one year to speak of. */
+  readonly tijdvak: Tijdvak | undefined;
   readonly producten: ReadonlyMap<string, string>;
 }
 
-/** A segment as the sum of its lines. */
-export function Segmentopbouw({ beeld: { scenario, regels }, segment: { segment, teBetalen, fout }, producten }: Segmentprops) {
-  const eigen = perRegel(regels.filter((regel) => regel.segment === segment));
-  return (
-    <Optelling totaal={teBetalen} fout={fout}>
-      {eigen.map(({ naam: regel, teBetalen: bedrag, fout: regelfout }) => (
-        <Deel
-          key={regel}
-          naam={opsomming(regel, producten.get(regel))}
-          bedrag={bedrag}
-          fout={regelfout}
-          keuze={{ scenario, segment, regel }}
-        />
-      ))}
-    </Optelling>
-  );
-}
-
-function Optelling({ totaal, fout, children }: { totaal: Cent; fout: Fout | undefined; children: ReactNode }) {
+/** An amount as the sum of others, and what each gemeente pays of it. */
+export function Samenstelling({ som: { posten, totaal, gemeenten }, tijdvak, producten }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   return (
     <>
-      <ul className={stijl.lijst}>{children}</ul>
+      {tijdvak !== undefined && (
+        <Caption1 as="p" className={stijl.zacht}>
+          {t.vergelijking.tijdvak(tijdvak)}
+        </Caption1>
+      )}
+      <Posten posten={posten} producten={producten} />
       <div className={stijl.totaal}>
         <Body1Strong>{t.vergelijking.teBetalen}</Body1Strong>
-        {fout ? <Body1>{t.vergelijking.onvolledig}</Body1> : <Body1Strong>{euro(totaal)}</Body1Strong>}
+        {totaal.fout ? <Body1>{t.vergelijking.onvolledig}</Body1> : <Body1Strong>{euro(totaal.bedrag)}</Body1Strong>}
       </div>
+      {gemeenten.length > 0 && (
+        <>
+          <Subtitle2 as="h3">{t.herleiding.perGemeente}</Subtitle2>
+          <Posten posten={gemeenten} producten={producten} />
+        </>
+      )}
     </>
   );
 }
 
-function Deel({ naam, bedrag, fout, keuze }: { naam: string; bedrag: Cent; fout: Fout | undefined; keuze: Bedragkeuze }) {
+function Posten({ posten, producten }: { posten: readonly Post[]; producten: ReadonlyMap<string, string> }) {
+  const stijl = useStijl();
   return (
-    <li className={useStijl().post}>
-      <Body1>{naam}</Body1>
-      {fout ? <Foutregel fout={fout} /> : <Bedragknop bedrag={bedrag} keuze={keuze} />}
-    </li>
+    <ul className={stijl.lijst}>
+      {posten.map(({ naam, bedrag, fout, keuze }) => (
+        <li key={naam} className={stijl.post}>
+          <Body1>{opsomming(naam, producten.get(naam))}</Body1>
+          {fout ? <Foutregel fout={fout} /> : <Bedragknop bedrag={bedrag} keuze={keuze} naam={naam} />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,19 +1,27 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 
-interface Props {
+// As wide as there is room for: a long option is cut off, and does not push its neighbour away.
+const useStijl = makeStyles({ veld: { minWidth: 0 }, lijst: { '& > select': { minWidth: 0, textOverflow: 'ellipsis' } } });
+
+interface Props<K extends string> {
   readonly naam: string;
-  readonly opties: readonly string[];
-  readonly waarde: string;
-  readonly kies: (optie: string) => void;
+  readonly opties: readonly K[];
+  readonly waarde: K;
+  readonly kies: (optie: K) => void;
+  /** What an option is called; itself where nothing is said. */
+  readonly tekst?: (optie: K) => string;
 }
 
 /** One of a list of names. */
-export function Keuzelijst({ naam, opties, waarde, kies }: Props) {
+export function Keuzelijst<K extends string>({ naam, opties, waarde, kies, tekst = String }: Props<K>) {
+  const stijl = useStijl();
   return (
-    <Field label={naam}>
-      <Select value={waarde} onChange={(_, { value }) => kies(value)}>
+    <Field label={naam} className={stijl.veld}>
+      <Select className={stijl.lijst} value={waarde} onChange={(_, { value }) => kies(value as K)}>
         {opties.map((optie) => (
-          <option key={optie}>{optie}</option>
+          <option key={optie} value={optie}>
+            {tekst(optie)}
+          </option>
         ))}
       </Select>
     </Field>

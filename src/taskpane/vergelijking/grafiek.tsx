@@ -2,10 +2,10 @@ import { HorizontalBarChart, type ChartProps } from '@fluentui/react-charts';
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { TriangleDown12Filled } from '@fluentui/react-icons/svg/triangle-down';
 import { heleEuro } from '../../locales/taal';
-import { toEuros } from '../../model/geld';
+import { toEuros, type Cent } from '../../model/geld';
+import type { Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import type { Segmentrij } from './segmentrijen';
 
 /** The colours of the parts of a bar. */
 const KLEUR = {
@@ -34,21 +34,30 @@ const useStijl = makeStyles({
   zacht: ZACHT,
 });
 
-/** Draws every scenario per segment against its plafond. It is for the eye; the table says the same and more. */
-export default function Grafiek({ rijen }: { rijen: readonly Segmentrij[] }) {
+interface Props {
+  readonly rijen: readonly Vergelijkrij[];
+  /** What a bar is of. */
+  readonly naam: (cel: Vergelijkcel) => string;
+  /** Whether bars of one part may be held against those of another. */
+  readonly eenSchaal: boolean;
+}
+
+/** Draws a bar for every outcome of a part, against its plafond. It is for the eye; the table says the same and more. */
+export default function Grafiek({ rijen, naam, eenSchaal }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  const gezamenlijk = eenSchaal ? schaalVan(rijen.flatMap(({ cellen }) => cellen)) : undefined;
   return (
     <figure className={stijl.figuur}>
       {rijen.map((rij) => (
-        <div key={rij.segment}>
+        <div key={rij.onderdeel}>
           <div className={stijl.kop}>
-            <h3 className={stijl.segment}>{rij.segment}</h3>
+            <h3 className={stijl.segment}>{rij.onderdeel}</h3>
             <Gezamenlijk plafonds={rij.cellen.map(({ uitkomst }) => uitkomst.plafond)} />
           </div>
           {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
           <div inert className={stijl.balken}>
-            <HorizontalBarChart data={balken(rij)} chartDataMode="hidden" />
+            <HorizontalBarChart data={balken(rij, naam, gezamenlijk)} chartDataMode="hidden" />
           </div>
         </div>
       ))}
@@ -82,23 +91,27 @@ function Gezamenlijk({ plafonds }: { plafonds: readonly (number | undefined)[] }
 /** Room to the right of the longest bar and the furthest plafond. */
 const MARGE = 1.05;
 
-/** A bar per scenario: what is paid, what is not, and the rest of the scale, which all bars of a segment share. */
-function balken({ cellen }: Segmentrij): ChartProps[] {
+/** The furthest that a bar or a plafond reaches. */
+function schaalVan(cellen: readonly Vergelijkcel[]): Cent {
   const berekend = cellen.filter(({ uitkomst }) => !uitkomst.fout);
-  const uiterste = berekend.map(({ uitkomst: { teBetalen, onvergoed, plafond = 0 } }) => Math.max(teBetalen + onvergoed, plafond));
-  const schaal = Math.max(...uiterste) * MARGE;
+  return Math.max(...berekend.map(({ uitkomst: { teBetalen, onvergoed, plafond = 0 } }) => Math.max(teBetalen + onvergoed, plafond))) * MARGE;
+}
+
+/** A bar per outcome: what is paid, what is not, and the rest of the scale. */
+function balken({ cellen }: Vergelijkrij, naam: Props['naam'], schaal = schaalVan(cellen)): ChartProps[] {
+  const berekend = cellen.filter(({ uitkomst }) => !uitkomst.fout);
   const deel = (cents: number) => ({ x: toEuros(cents), total: toEuros(schaal) });
-  return berekend.map(({ scenario, uitkomst: { teBetalen, onvergoed, plafond } }) => ({
-    chartTitle: `${scenario}: ${heleEuro(teBetalen)}`,
+  return berekend.map((cel) => ({ wat: naam(cel), ...cel.uitkomst })).map(({ wat, teBetalen, onvergoed, plafond }) => ({
+    chartTitle: `${wat}: ${heleEuro(teBetalen)}`,
     chartData: [
       {
-        legend: scenario,
+        legend: wat,
         horizontalBarChartdata: deel(teBetalen),
         color: KLEUR.teBetalen,
         ...(plafond !== undefined && { data: toEuros(plafond) }),
       },
-      { legend: scenario, horizontalBarChartdata: deel(onvergoed), color: KLEUR.onvergoed },
-      { legend: scenario, horizontalBarChartdata: deel(schaal - teBetalen - onvergoed), color: 'transparent' },
+      { legend: wat, horizontalBarChartdata: deel(onvergoed), color: KLEUR.onvergoed },
+      { legend: wat, horizontalBarChartdata: deel(schaal - teBetalen - onvergoed), color: 'transparent' },
     ],
   }));
 }

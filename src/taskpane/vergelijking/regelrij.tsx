@@ -27,17 +27,17 @@ interface Props {
   readonly product: string | undefined;
 }
 
-/** One contract line: what it costs, how it is paid, and how it stands against what was agreed. */
+/** One contract line in one year: what it costs, how it is paid, and how it stands against what was agreed. */
 export function Regelrij({ scenario, uitkomst, product }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const { regel, segment, vorm, eenheid, termen, volume, volumestatus, fout } = uitkomst;
+  const { regel, segment, jaar, vorm, eenheid, termen, volume, volumestatus, fout } = uitkomst;
   const { teBetalen, onvergoed, status } = perRegel([uitkomst])[0]!;
   return (
     <li className={stijl.rij}>
       <span className={stijl.kop}>
         <span>{regel}</span>
-        {!fout && <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment, regel }} />}
+        {!fout && <Bedragknop bedrag={teBetalen} keuze={{ scenario, tijdvak: jaar, segment, regel }} />}
       </span>
       <Caption1 className={stijl.zacht}>{opsomming(product, t.vergelijking.vorm[vorm])}</Caption1>
       {fout ? <Foutregel fout={fout} /> : <Plafondlabel status={status} />}

@@ -1,11 +1,11 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import type { Beeld } from '../../tables/beeld';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { LIJST, ZACHT } from '../onderdelen/stijlen';
-import { useTeksten } from '../teksten';
+import { useTeksten, type Teksten } from '../teksten';
 
 const useStijl = makeStyles({
   lijst: LIJST,
@@ -22,13 +22,13 @@ const useStijl = makeStyles({
   zacht: ZACHT,
 });
 
-/** What each scenario costs in all, and what it differs from the base. */
-export function Scenariolijst({ beelden }: { beelden: readonly Jaarbeeld[] }) {
+/** What each scenario costs in all, and what it differs from the one it is held against. */
+export function Scenariolijst({ beelden, tegen }: { beelden: readonly Beeld[]; tegen: string }) {
   const { t } = useTeksten();
   const stijl = useStijl();
   return (
     <ul className={stijl.lijst}>
-      {beelden.map(({ scenario, totaal, verschil }) => (
+      {beelden.map(({ scenario, tijdvak, totaal, verschil }) => (
         <li key={scenario} className={stijl.rij}>
           <Body1Strong>{scenario}</Body1Strong>
           {totaal.fout ? (
@@ -39,8 +39,8 @@ export function Scenariolijst({ beelden }: { beelden: readonly Jaarbeeld[] }) {
             </div>
           ) : (
             <>
-              <Bedragknop bedrag={totaal.teBetalen} keuze={{ scenario }} nadruk />
-              {verschil !== undefined && <Caption1 className={mergeClasses(stijl.breed, stijl.zacht)}>{zinVoorVerschil(verschil, t)}</Caption1>}
+              <Bedragknop bedrag={totaal.teBetalen} keuze={{ scenario, tijdvak }} nadruk />
+              {verschil !== undefined && <Caption1 className={mergeClasses(stijl.breed, stijl.zacht)}>{zinVoorVerschil(verschil, tegen, t)}</Caption1>}
               {totaal.onvergoed > 0 && (
                 <div className={stijl.breed}>
                   <Statuslabel toon="letOp" icoon={Warning16Filled}>
@@ -56,7 +56,7 @@ export function Scenariolijst({ beelden }: { beelden: readonly Jaarbeeld[] }) {
   );
 }
 
-function zinVoorVerschil(verschil: number, { vergelijking }: ReturnType<typeof useTeksten>['t']): string {
-  if (verschil === 0) return vergelijking.gelijk;
-  return verschil > 0 ? vergelijking.meer(verschil) : vergelijking.minder(-verschil);
+function zinVoorVerschil(verschil: number, tegen: string, { vergelijking }: Teksten['t']): string {
+  if (verschil === 0) return vergelijking.gelijk(tegen);
+  return verschil > 0 ? vergelijking.meer(verschil, tegen) : vergelijking.minder(-verschil, tegen);
 }

@@ -9,15 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { euro } from '../../locales/taal';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
-import type { Jaarbeeld } from '../../tables/jaarbeeld';
+import type { Beeld, Segmentbeeld } from '../../tables/beeld';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
-import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
+import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { Regelrij } from './regelrij';
-import { segmentcellen } from './segmentrijen';
+import { Regellijst } from './regellijst';
 import { Volumeband } from './volumeband';
 
 const useStijl = makeStyles({
@@ -26,12 +24,11 @@ const useStijl = makeStyles({
   naam: { fontWeight: tokens.fontWeightSemibold },
   statussen: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   paneel: { marginInline: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalS },
-  regels: LIJST,
   zacht: ZACHT,
 });
 
 interface Props {
-  readonly beeld: Jaarbeeld;
+  readonly beeld: Beeld;
   readonly producten: ReadonlyMap<string, string>;
 }
 
@@ -41,28 +38,25 @@ export function Segmentoverzicht({ beeld, producten }: Props) {
   const [open, zetOpen] = useState<unknown[]>([]);
   return (
     <Accordion multiple collapsible openItems={open} onToggle={(_, { openItems }) => zetOpen(openItems)}>
-      {segmentcellen(beeld).map(({ uitkomst: segment, foutregel }) => (
-        <AccordionItem key={segment.segment} value={segment.segment}>
-          <AccordionHeader as="h3">
-            <Segmentkop segment={segment} foutregel={foutregel} />
-          </AccordionHeader>
-          <AccordionPanel className={stijl.paneel}>
-            <Segmentband segment={segment} />
-            <ul className={stijl.regels}>
-              {beeld.regels
-                .filter((regel) => regel.segment === segment.segment)
-                .map((regel) => (
-                  <Regelrij key={regel.regel} scenario={beeld.scenario} uitkomst={regel} product={producten.get(regel.regel)} />
-                ))}
-            </ul>
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
+      {beeld.segmenten.map((segment) => {
+        const regels = beeld.regels.filter((regel) => regel.segment === segment.segment);
+        return (
+          <AccordionItem key={segment.segment} value={segment.segment}>
+            <AccordionHeader as="h3">
+              <Segmentkop segment={segment} foutregel={regels.find(({ fout }) => fout)?.regel} />
+            </AccordionHeader>
+            <AccordionPanel className={stijl.paneel}>
+              <Segmentband segment={segment} />
+              <Regellijst scenario={beeld.scenario} tijdvak={beeld.tijdvak} regels={regels} producten={producten} />
+            </AccordionPanel>
+          </AccordionItem>
+        );
+      })}
     </Accordion>
   );
 }
 
-function Segmentkop({ segment: uitkomst, foutregel }: { segment: Segmentuitkomst; foutregel: string | undefined }) {
+function Segmentkop({ segment: uitkomst, foutregel }: { segment: Segmentbeeld; foutregel: string | undefined }) {
   const stijl = useStijl();
   const { segment, teBetalen, status, volumestatus, fout } = uitkomst;
   return (
@@ -79,7 +73,7 @@ function Segmentkop({ segment: uitkomst, foutregel }: { segment: Segmentuitkomst
   );
 }
 
-function Segmentband({ segment }: { segment: Segmentuitkomst }) {
+function Segmentband({ segment }: { segment: Segmentbeeld }) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { plafond, ruimte, onvergoed, volume, minimum, maximum, volumestatus } = segment;

@@ -1,85 +1,82 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { jaarbeelden, uitkomstjaren } from '../../tables/jaarbeeld';
+import { useMemo, useState } from 'react';
+import { beelden, uitkomstjaren, type Tijdvak } from '../../tables/beeld';
+import type { Bedragkeuze } from '../../tables/opbouw';
 import { productenPerRegel } from '../../tables/producten';
-import { Foutgrens } from '../foutgrens';
 import { Herleiding } from '../herleiding/herleiding';
-import { HerleidingContext, type Bedragkeuze } from '../herleiding/keuze';
+import { HerleidingContext } from '../herleiding/keuze';
 import { Keuzelijst } from '../onderdelen/keuzelijst';
-import { Laden } from '../onderdelen/laden';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
-import { useVoorkeur } from '../voorkeuren';
-import { BEELDEN, Beeldkeuze } from './beeldkeuze';
+import { NaastElkaar } from './naast-elkaar';
 import { Scenariolijst } from './scenariolijst';
 import { Segmentoverzicht } from './segmentoverzicht';
-import { perSegmentNaastElkaar } from './segmentrijen';
-import { Vergelijkingstabel } from './vergelijkingstabel';
-
-const Grafiek = lazy(() => import('./grafiek'));
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalXXL, gridTemplateColumns: 'minmax(0, 1fr)' },
   deel: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
-  kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
+  keuzes: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+    marginBottom: tokens.spacingVerticalS,
+  },
 });
 
-/** Scenarios side by side: in total, per segment against the plafond, and down to every line. */
-export function Vergelijkingscherm({ stand }: { stand: Modelstand }) {
+/** Scenarios side by side: in total, per part against the plafond, and down to every line; in a year or over the term. */
+export function Vergelijkingscherm({ stand: { doorrekening, lezing } }: { stand: Modelstand }) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const [beeld, kiesBeeld] = useVoorkeur('beeld', BEELDEN, 'grafiek');
-  const [gekozenJaar, kiesJaar] = useState<number>();
+  const [gekozenTijdvak, kiesTijdvak] = useState<Tijdvak>('looptijd');
+  const [gekozenTegen, kiesTegen] = useState<string>();
   const [gekozenScenario, kiesScenario] = useState<string>();
   const [keuze, kies] = useState<Bedragkeuze>();
-  const producten = useMemo(() => productenPerRegel(stand.lezing.tabellen), [stand]);
+  const producten = useMemo(() => productenPerRegel(lezing.tabellen), [lezing]);
 
-  const jaren = uitkomstjaren(stand.doorrekening);
-  const jaar = jaren.find((kandidaat) => kandidaat === gekozenJaar) ?? jaren.at(-1);
-  const beelden = useMemo(() => (jaar === undefined ? [] : jaarbeelden(stand.doorrekening, jaar)), [stand, jaar]);
-  const scenario = beelden.find((kandidaat) => kandidaat.scenario === gekozenScenario) ?? beelden[0];
-  if (!scenario || scenario.segmenten.length === 0) return <Leeg />;
+  const jaren = uitkomstjaren(doorrekening);
+  const tijdvakken: readonly Tijdvak[] = jaren.length > 1 ? ['looptijd', ...jaren] : jaren;
+  const tijdvak = tijdvakken.find((kandidaat) => kandidaat === gekozenTijdvak) ?? tijdvakken[0];
+  const namen = doorrekening.scenarios.map(({ scenario }) => scenario);
+  const tegen = namen.find((naam) => naam === gekozenTegen) ?? namen[0]!;
+  const gezien = useMemo(() => (tijdvak === undefined ? [] : beelden(doorrekening, tijdvak, tegen)), [doorrekening, tijdvak, tegen]);
+  const beeld = gezien.find(({ scenario }) => scenario === gekozenScenario) ?? gezien[0];
+  if (!beeld || tijdvak === undefined || beeld.segmenten.length === 0) return <Leeg />;
 
-  const rijen = perSegmentNaastElkaar(beelden);
   return (
     <HerleidingContext value={kies}>
       <div className={stijl.scherm}>
-        {jaren.length > 1 && (
-          <Keuzelijst naam={t.vergelijking.jaar} opties={jaren.map(String)} waarde={String(jaar)} kies={(tekst) => kiesJaar(Number(tekst))} />
-        )}
         <section className={stijl.deel}>
-          <Subtitle2 as="h2">{t.vergelijking.scenarios}</Subtitle2>
-          <Scenariolijst beelden={beelden} />
-        </section>
-        <section className={stijl.deel}>
-          <div className={stijl.kop}>
-            <Subtitle2 as="h2">{t.vergelijking.segmenten}</Subtitle2>
-            <Beeldkeuze beeld={beeld} kies={kiesBeeld} />
-          </div>
-          {beeld === 'tabel' ? (
-            <Vergelijkingstabel rijen={rijen} />
-          ) : (
-            <Foutgrens melding={t.vergelijking.grafiekMislukt}>
-              <Suspense fallback={<Laden tekst={t.vergelijking.grafiekLaden} />}>
-                <Grafiek rijen={rijen} />
-              </Suspense>
-            </Foutgrens>
+          {(tijdvakken.length > 1 || namen.length > 1) && (
+            <div className={stijl.keuzes}>
+              {tijdvakken.length > 1 && (
+                <Keuzelijst
+                  naam={t.vergelijking.periode}
+                  opties={tijdvakken.map(String)}
+                  waarde={String(tijdvak)}
+                  kies={(optie) => kiesTijdvak(alsTijdvak(optie))}
+                  tekst={(optie) => t.vergelijking.tijdvak(alsTijdvak(optie))}
+                />
+              )}
+              {namen.length > 1 && <Keuzelijst naam={t.vergelijking.tegen} opties={namen} waarde={tegen} kies={kiesTegen} />}
+            </div>
           )}
+          <Subtitle2 as="h2">{t.vergelijking.scenarios}</Subtitle2>
+          <Scenariolijst beelden={gezien} tegen={tegen} />
         </section>
+        <NaastElkaar doorrekening={doorrekening} tijdvak={tijdvak} tegen={tegen} scenario={beeld.scenario} kiesScenario={kiesScenario} />
         <section className={stijl.deel}>
           <Subtitle2 as="h2">{t.vergelijking.regels}</Subtitle2>
-          <Keuzelijst
-            naam={t.vergelijking.scenario}
-            opties={beelden.map((kandidaat) => kandidaat.scenario)}
-            waarde={scenario.scenario}
-            kies={kiesScenario}
-          />
-          <Segmentoverzicht beeld={scenario} producten={producten} />
+          <Keuzelijst naam={t.vergelijking.scenario} opties={namen} waarde={beeld.scenario} kies={kiesScenario} />
+          <Segmentoverzicht beeld={beeld} producten={producten} />
         </section>
       </div>
-      <Herleiding keuze={keuze} kies={kies} beelden={beelden} lezing={stand.lezing} producten={producten} />
+      <Herleiding keuze={keuze} kies={kies} doorrekening={doorrekening} lezing={lezing} producten={producten} />
     </HerleidingContext>
   );
+}
+
+function alsTijdvak(optie: string): Tijdvak {
+  return optie === 'looptijd' ? optie : Number(optie);
 }
 
 function Leeg() {

@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
 import { ZACHT, useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import type { Segmentcel, Segmentrij } from './segmentrijen';
 
 const useStijl = makeStyles({
   tabel: { width: '100%', borderCollapse: 'collapse' },
@@ -30,7 +30,7 @@ const useStijl = makeStyles({
 });
 
 /** The comparison in figures and statuses: what the chart draws, and more. */
-export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) {
+export function Vergelijkingstabel({ rijen }: { rijen: readonly Vergelijkrij[] }) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const kop = mergeClasses(stijl.cel, stijl.kop);
@@ -50,7 +50,7 @@ export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) 
           </th>
         </tr>
       </thead>
-      {rijen.map(({ segment, cellen }) => (
+      {rijen.map(({ onderdeel: segment, cellen }) => (
         <tbody key={segment}>
           <tr className={stijl.rij}>
             <th scope="rowgroup" colSpan={3} className={mergeClasses(stijl.cel, stijl.segment)}>
@@ -62,7 +62,7 @@ export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) 
               <th scope="row" className={mergeClasses(stijl.cel, stijl.scenario)}>
                 {cel.scenario}
               </th>
-              <Cellen {...cel} />
+              <Cellen {...cel} segment={segment!} />
             </tr>
           ))}
         </tbody>
@@ -71,10 +71,10 @@ export function Vergelijkingstabel({ rijen }: { rijen: readonly Segmentrij[] }) 
   );
 }
 
-function Cellen({ scenario, uitkomst, foutregel }: Segmentcel) {
+function Cellen({ scenario, tijdvak, uitkomst, foutregel, segment }: Vergelijkcel & { segment: string }) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const { segment, teBetalen, plafond, benutting, status, volumestatus, fout } = uitkomst;
+  const { teBetalen, plafond, benutting, status, volumestatus, fout } = uitkomst;
   if (fout) {
     return (
       <td colSpan={2} className={stijl.cel}>
@@ -85,7 +85,7 @@ function Cellen({ scenario, uitkomst, foutregel }: Segmentcel) {
   return (
     <>
       <td className={mergeClasses(stijl.cel, stijl.bedrag)}>
-        <Bedragknop bedrag={teBetalen} keuze={{ scenario, segment }} />
+        <Bedragknop bedrag={teBetalen} keuze={{ scenario, tijdvak, segment }} />
         {plafond !== undefined && (
           <Caption1 align="end" className={stijl.zacht}>
             {benutting === undefined ? t.vergelijking.zonderBenutting(plafond) : t.vergelijking.benutting(benutting, plafond)}

@@ -1,13 +1,27 @@
 import type { Plafondstatus } from '../../../model/afspraken/plafond';
 import type { Volumestatus } from '../../../model/afspraken/volumestatus';
 import type { Regelvorm } from '../../../model/bekostiging/vorm';
+import type { Tijdvak } from '../../../tables/beeld';
+import type { Indeling } from '../../../tables/naast-elkaar';
 import { euro, getal, procent } from '../../taal';
 
 export const VERGELIJKING_NL = {
   vergelijking: {
-    jaar: 'Jaar',
+    periode: 'Periode',
+    tegen: 'Vergelijken met',
+    tijdvak: (tijdvak: Tijdvak) => (tijdvak === 'looptijd' ? 'Hele looptijd' : String(tijdvak)),
     scenarios: 'Scenario’s',
-    segmenten: 'Per segment',
+    indeling: 'Indeling',
+    per: {
+      segment: 'Per segment',
+      gemeente: 'Per gemeente',
+      jaar: 'Per jaar',
+      'gemeente en jaar': 'Per gemeente en jaar',
+    } satisfies Record<Indeling, string>,
+    kolomkop: { segment: 'Segment', gemeente: 'Gemeente', jaar: 'Jaar', 'gemeente en jaar': 'Gemeente' } satisfies Record<Indeling, string>,
+    samen: { segment: 'Samen', gemeente: 'Regio', jaar: 'Hele looptijd', 'gemeente en jaar': 'Regio' } satisfies Record<Indeling, string>,
+    matrixUitleg: (tegen: string) => `Te betalen; onder elk bedrag wat het scheelt met ${tegen}`,
+    toonMeer: (aantal: number, over: number) => `Toon er ${getal(aantal)} meer (nog ${getal(over)})`,
     regels: 'Regels uitgesplitst',
     scenario: 'Scenario',
     teBetalen: 'Te betalen',
@@ -21,9 +35,9 @@ export const VERGELIJKING_NL = {
     grafiekUitleg: 'Hele euro’s; de tabel toont dezelfde bedragen tot op de cent.',
     grafiekMislukt: 'De grafiek kon niet worden geladen. De tabel toont dezelfde bedragen.',
     tabelUitleg: 'Te betalen per segment en scenario, tegen plafond en volumeafspraak',
-    meer: (bedrag: number) => `${euro(bedrag)} meer dan basis`,
-    minder: (bedrag: number) => `${euro(bedrag)} minder dan basis`,
-    gelijk: 'gelijk aan basis',
+    meer: (bedrag: number, tegen: string) => `${euro(bedrag)} meer dan ${tegen}`,
+    minder: (bedrag: number, tegen: string) => `${euro(bedrag)} minder dan ${tegen}`,
+    gelijk: (tegen: string) => `gelijk aan ${tegen}`,
     onvergoed: (bedrag: number) => `${euro(bedrag)} onvergoed`,
     onvolledig: 'Niet te berekenen zolang een regel een fout heeft',
     benutting: (fractie: number, plafond: number) => `${procent(fractie)} van ${euro(plafond)}`,

@@ -1,0 +1,53 @@
+import type { Fout } from '../fouten';
+import type { Groei, Levering, Regel } from '../invoer';
+import { gegroeid, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
+
+/**
+ * Growth by percentages of one's own: those of a line before those of its segment before those of all, and in each
+ * of these a gemeente's own first.
+ */
+export class Percentagegroei implements Groeiwijze {
+  readonly laatste: number;
+  private readonly cijfers: ReadonlyMap<string, Groei>;
+  /** The lines and segments that percentages name. */
+  private readonly genoemd: ReadonlySet<string>;
+
+  constructor(groei: readonly Groei[]) {
+    this.laatste = groei.reduce((laatste, { jaar }) => Math.max(laatste, jaar), -Infinity);
+    this.cijfers = new Map(groei.map((cijfer) => [sleutel(cijfer.jaar, cijfer), cijfer]));
+    this.genoemd = new Set(groei.flatMap(({ regel, segment }) => bereik({ regel, segment }) ?? []));
+  }
+
+  gekozenVoor({ regel, segment }: Regel): string | undefined {
+    if (this.genoemd.has(bereik({ regel })!)) return `groei ${regel}`;
+    return this.genoemd.has(bereik({ segment })!) ? `groei ${segment}` : undefined;
+  }
+
+  levering(regel: Regel, gemeente: string, jaar: number, reeks: Leveringsreeks): Levering {
+    const cijfer = this.zoek(regel, gemeente, jaar);
+    const fout: Fout | undefined = cijfer
+      ? cijfer.fout
+      : { code: 'groeiOntbreekt', gegevens: { regel: regel.regel, gemeente, jaar } };
+    return gegroeid(regel, gemeente, jaar, reeks, fout ?? 1 + (cijfer?.groei ?? 0));
+  }
+
+  private zoek({ regel, segment }: Regel, gemeente: string, jaar: number): Groei | undefined {
+    for (const deel of [{ regel }, { segment }, {}]) {
+      const cijfer = this.cijfers.get(sleutel(jaar, { ...deel, gemeente })) ?? this.cijfers.get(sleutel(jaar, deel));
+      if (cijfer) return cijfer;
+    }
+    return undefined;
+  }
+}
+
+type Bereik = Partial<Pick<Groei, 'regel' | 'segment' | 'gemeente'>>;
+
+function sleutel(jaar: number, deel: Bereik): string {
+  return [jaar, bereik(deel) ?? '', deel.gemeente ?? ''].join('\n');
+}
+
+/** Lines and segments may bear the same name. */
+function bereik({ regel, segment }: { regel?: string | undefined; segment?: string | undefined }): string | undefined {
+  if (regel !== undefined) return `regel\t${regel}`;
+  return segment === undefined ? undefined : `segment\t${segment}`;
+}
