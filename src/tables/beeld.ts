@@ -51,8 +51,8 @@ export function beeldVan(uitkomst: Scenariouitkomst, tijdvak: Tijdvak): Beeld {
 
 export function inTijdvak(uitkomst: Scenariouitkomst, tijdvak: Tijdvak): Scenariouitkomst {
   if (tijdvak === 'looptijd') return uitkomst;
-  const { scenario, segmenten, regels } = uitkomst;
-  return { scenario, segmenten: segmenten.filter(({ jaar }) => jaar === tijdvak), regels: regels.filter(({ jaar }) => jaar === tijdvak) };
+  const { segmenten, regels } = uitkomst;
+  return { ...uitkomst, segmenten: segmenten.filter(({ jaar }) => jaar === tijdvak), regels: regels.filter(({ jaar }) => jaar === tijdvak) };
 }
 
 /** What one amount is more than another; a part that is not there costs nothing. */
