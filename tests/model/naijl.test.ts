@@ -18,27 +18,71 @@ const TAYLOR_ASHE: Driehoek = [
   [344014],
 ];
 
-describe('Chain ladder en Mack op de driehoek van Taylor en Ashe (extern)', () => {
-  const { perioden, totaal } = naijl(TAYLOR_ASHE);
+/** Cumulative claims of the Reinsurance Association of America, general liability, 1981–1990: in thousands of dollars. */
+const RAA: Driehoek = [
+  [5012, 8269, 10907, 11805, 13539, 16181, 18009, 18608, 18662, 18834],
+  [106, 4285, 5396, 10666, 13782, 15599, 15496, 16169, 16704],
+  [3410, 8992, 13873, 16141, 18735, 22214, 22863, 23466],
+  [5655, 11555, 15766, 21266, 23425, 26083, 27067],
+  [1092, 9565, 15836, 22169, 25955, 26180],
+  [1513, 6445, 11702, 12935, 15852],
+  [557, 4020, 10946, 12314],
+  [1351, 6947, 13112],
+  [3133, 5395],
+  [2063],
+];
 
-  it('geeft per periode wat nog komt', () => {
-    expect(perioden.map(({ nogTeOntvangen }) => Math.round(nogTeOntvangen / 100))).toEqual([
+/** Cumulative payments of a British motor portfolio, from the Claims Reserving Manual of the Institute of Actuaries. */
+const UK_MOTOR: Driehoek = [
+  [3511, 6726, 8992, 10704, 11763, 12350, 12690],
+  [4001, 7703, 9981, 11161, 12117, 12746],
+  [4355, 8287, 10233, 11755, 12993],
+  [4295, 7750, 9773, 11093],
+  [4150, 7897, 10217],
+  [5102, 9650],
+  [6283],
+];
+
+/** In whole units, as the sources print them. */
+function afgerond(driehoek: Driehoek, deel: 'nogTeOntvangen' | 'standaardfout'): number[] {
+  const { perioden, totaal } = naijl(driehoek);
+  return [...perioden, totaal].map((periode) => Math.round(periode[deel]! / 100));
+}
+
+describe('Chain ladder en Mack op gepubliceerde driehoeken (extern)', () => {
+  it('Taylor en Ashe, volgens Mack (1993): wat per periode nog komt', () => {
+    expect(afgerond(TAYLOR_ASHE, 'nogTeOntvangen').slice(0, -1)).toEqual([
       0, 94634, 469511, 709638, 984889, 1419459, 2177641, 3920301, 4278972, 4625811,
     ]);
+    expect(naijl(TAYLOR_ASHE).totaal.nogTeOntvangen).toBe(1_868_085_561);
   });
 
-  it('geeft in totaal € 18.680.855,61', () => {
-    expect(totaal.nogTeOntvangen).toBe(1_868_085_561);
-  });
-
-  it('geeft per periode de standaardfout', () => {
-    expect(perioden.map(({ standaardfout }) => Math.round(standaardfout! / 100))).toEqual([
-      0, 75535, 121699, 133549, 261406, 411010, 558317, 875328, 971258, 1363155,
+  it('Taylor en Ashe, volgens Mack (1993): de standaardfout per periode en in totaal', () => {
+    expect(afgerond(TAYLOR_ASHE, 'standaardfout')).toEqual([
+      0, 75535, 121699, 133549, 261406, 411010, 558317, 875328, 971258, 1363155, 2447095,
     ]);
   });
 
-  it('geeft in totaal een standaardfout van € 2.447.095', () => {
-    expect(Math.round(totaal.standaardfout! / 100)).toBe(2_447_095);
+  it('Taylor en Ashe, volgens de documentatie van het R-pakket ChainLadder: factoren en σ²', () => {
+    const ontwikkeling = ontwikkelingVan(TAYLOR_ASHE);
+    expect(ontwikkeling.map(({ factor }) => factor.toFixed(6))).toEqual([
+      '3.490607', '1.747333', '1.457413', '1.173852', '1.103824', '1.086269', '1.053874', '1.076555', '1.017725',
+    ]);
+    expect(ontwikkeling.map(({ variantie }) => variantie!.toFixed(4))).toEqual([
+      '160280.3275', '37736.8550', '41965.2130', '15182.9027', '13731.3239', '8185.7716', '446.6166', '1147.3660', '446.6166',
+    ]);
+  });
+
+  it('RAA, volgens de documentatie van ChainLadder: wat nog komt, en de standaardfout van het totaal', () => {
+    expect(afgerond(RAA, 'nogTeOntvangen')).toEqual([0, 154, 617, 1636, 2747, 3649, 5435, 10907, 10650, 16339, 52135]);
+    expect(naijl(RAA).totaal).toMatchObject({ nogTeOntvangen: 52_135_23, standaardfout: 26_909_01 });
+  });
+
+  it('UK Motor, volgens de documentatie van ChainLadder: wat nog komt, en de standaardfout', () => {
+    expect(afgerond(UK_MOTOR, 'nogTeOntvangen')).toEqual([0, 351, 1038, 2045, 3663, 7162, 14397, 28656]);
+    const { perioden, totaal } = naijl(UK_MOTOR);
+    expect([...perioden, totaal].map(({ standaardfout }) => standaardfout)).toEqual([0, 3_62, 22_90, 141_98, 426_70, 692_39, 900_58, 1_417_27]);
+    expect(totaal.nogTeOntvangen).toBe(28_655_77);
   });
 });
 

@@ -24,15 +24,15 @@ function tabel(naam: Tabelnaam, model: string | number): Tabelinhoud {
 describe.each(modellen)('Een regio die het toeval maakte (%s) kost wat een ander rekenprogramma uitrekent', (model) => {
   const tabellen = TABELLEN.map((naam) => tabel(naam, model));
   const bereiken = tabellen.map(({ koppen, rijen }) => [[...koppen], ...rijen.map((rij) => [...rij])]);
-  const { scenarios, meldingen } = rekenWerkmapDoor(tabellen);
 
   it('zonder een enkele fout in de invoer', () => {
+    const { scenarios, meldingen } = rekenWerkmapDoor(tabellen);
     expect(meldingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
     expect(scenarios.map(({ scenario }) => scenario)).toEqual(['basis', 'Variant']);
   });
 
   it('per regel, in de basis en in het scenario', () => {
-    const uitkomsten = scenarios.flatMap(({ scenario, regels }) =>
+    const uitkomsten = rekenWerkmapDoor(tabellen).scenarios.flatMap(({ scenario, regels }) =>
       perRegel(regels).map(({ naam, teBetalen, onvergoed, volumestatus = 'geen' }) => ({ scenario, regel: naam, teBetalen, onvergoed, volumestatus })),
     );
     const verwacht = van('verwacht per regel', model).map((rij) => ({
