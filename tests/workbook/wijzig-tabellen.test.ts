@@ -32,7 +32,7 @@ describe('Rijen erbij', () => {
     await wijzigTabellen([nieuw(NIEUW, { ...NIEUW, sleutel: '007', waarde: '=1+1' })]);
     const erna = await lees('tblScenarios');
     expect(erna.rijen.slice(0, voorheen.rijen.length)).toEqual(voorheen.rijen);
-    expect(alsRij(erna, -2)).toEqual({ ...NIEUW, toelichting: null });
+    expect(alsRij(erna, -2)).toMatchObject({ ...NIEUW, toelichting: null });
     expect(alsRij(erna, -1)).toMatchObject({ sleutel: '007', waarde: '=1+1' });
   });
 
@@ -78,7 +78,8 @@ describe('Rijen erbij', () => {
     const tabel = excel().workbook.tables.getItem('tblScenarios');
     tabel.columns.items.find(({ name }) => name === 'toelichting')!.name = 'van mij';
     await wijzigTabellen([nieuw({ ...NIEUW, toelichting: 'waarom' })]);
-    expect(tabel.columns.items.slice(-2).map(({ name }) => name)).toEqual(['van mij', 'toelichting']);
+    expect(tabel.columns.items.map(({ name }) => name)).toContain('van mij');
+    expect(tabel.columns.items.at(-1)?.name).toBe('toelichting');
     expect(alsRij(await lees('tblScenarios'), -1)).toMatchObject({ 'van mij': null, toelichting: 'waarom' });
   });
 });
@@ -148,7 +149,7 @@ describe('Een fout halverwege laat elke tabel zoals zij was', () => {
   async function alles(): Promise<Tabelwijziging[]> {
     await zetWerkmapNeer(westerkwartier());
     metEigenWerk(excel());
-    excel().workbook.tables.getItem('tblScenarios').columns.items.at(-1)!.name = 'van mij';
+    excel().workbook.tables.getItem('tblScenarios').columns.getItem('toelichting').name = 'van mij';
     const contracten = await lees('tblContracten');
     const scenarios = await lees('tblScenarios');
     return [
