@@ -10,6 +10,8 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 10_000,
+  // The first run of all tests, on a machine that may have little to spare.
+  dryRunTimeoutMinutes: 30,
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutation/mutation.json' },

@@ -97,16 +97,26 @@ describe('Een driehoek', () => {
   it('houdt op waar de toekomst begint, en lege rijen en kolommen eromheen doen niet mee', () => {
     const ruim = [...VIER.map((rij) => [...rij, 0, 0]), [0, 0, 0, 0, 0, 0]];
     expect(maakDriehoek(ruim)).toEqual([[100, 150, 165, 170], [110, 168, 180], [120, 172], [130]]);
+    expect(maakDriehoek([...ruim, [0, 0, 0, 0, 0, 0]])).toEqual(maakDriehoek(ruim));
+    const compleet = [[100, 150], [110, 160], [0, 0], [0, 0], [0, 0]];
+    expect(maakDriehoek(compleet)).toEqual([[100, 150], [110, 160], [0]]);
   });
 
   it('mag dalen: een creditregel maakt een factor kleiner dan 1', () => {
-    expect(ontwikkelingVan(maakDriehoek([[100, 90], [100, 0]]))).toEqual([{ factor: 0.9, grondslag: 100 }]);
+    expect(ontwikkelingVan(maakDriehoek([[100, 90], [100, 0]]))).toStrictEqual([{ factor: 0.9, grondslag: 100 }]);
   });
 
   it('mag een periode hebben waarin niets is geclaimd', () => {
     const metNul = maakDriehoek([[100, 150, 165, 165], [0, 0, 0, 0], [100, 150, 0, 0], [100, 0, 0, 0]]);
     expect(naijl(metNul).perioden[1]).toEqual({ geclaimd: 0, eindstand: 0, nogTeOntvangen: 0, standaardfout: 0 });
     expect(ontwikkelingVan(metNul).map(({ factor }) => factor)).toEqual([1.5, 1.1, 1]);
+    expect(ontwikkelingVan(metNul)[0]).toEqual({ factor: 1.5, grondslag: 200, variantie: 0 });
+  });
+
+  it('heeft geen standaardfout als één periode te weinig over de spreiding zegt, ook niet in een latere kolom', () => {
+    const tweeGevuld = maakDriehoek([[100, 150, 165, 170], [0, 0, 0, 0], [110, 168, 0, 0]]);
+    expect(ontwikkelingVan(tweeGevuld).map(({ variantie }) => variantie === undefined)).toEqual([false, true, true]);
+    expect(naijl(tweeGevuld).perioden[2]).not.toHaveProperty('standaardfout');
   });
 
   it('mag meer perioden hebben dan kolommen, ook als in de laatste nog niets is geclaimd', () => {

@@ -26,6 +26,10 @@ function groeiwijzen(gegevens: Groeigegevens): readonly [Groeiwijze, ...Groeiwij
 export function groeiDoor(gegevens: Groeigegevens): Levering[] {
   const wijzen = groeiwijzen(gegevens);
   const horizon = Math.max(...wijzen.map(({ laatste }) => laatste));
+  // Within one year there is nothing to fill in.
+  const [eerste, laatste] = uitersten(gegevens.leveringen, horizon);
+  if (eerste >= laatste && gegevens.instroom.length === 0) return [...gegevens.leveringen];
+
   const regels = new Map(gegevens.regels.map((regel) => [regel.regel, regel]));
   const ingevuld = groepeer(gegevens.leveringen, reekssleutel);
   const reeksen = groepeer<Reeksjaar, string>([...gegevens.leveringen, ...gegevens.instroom], reekssleutel);
