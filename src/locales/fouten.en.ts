@@ -1,5 +1,6 @@
 import { ANTWOORD_EN } from './fouten/antwoord.en';
 import { BEGROTING_EN } from './fouten/begroting.en';
+import { BESTAND_EN } from './fouten/bestand.en';
 import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
 import { PROGNOSE_EN } from './fouten/prognose.en';
@@ -25,4 +26,5 @@ export const FOUTEN_EN: Foutzinnen = {
   ...BEGROTING_EN,
   ...REALISATIE_EN,
   ...PROGNOSE_EN,
+  ...BESTAND_EN,
 };

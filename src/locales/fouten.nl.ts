@@ -1,5 +1,6 @@
 import { ANTWOORD_NL } from './fouten/antwoord.nl';
 import { BEGROTING_NL } from './fouten/begroting.nl';
+import { BESTAND_NL } from './fouten/bestand.nl';
 import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
 import { PROGNOSE_NL } from './fouten/prognose.nl';
@@ -25,4 +26,5 @@ export const FOUTEN_NL: Foutzinnen = {
   ...BEGROTING_NL,
   ...REALISATIE_NL,
   ...PROGNOSE_NL,
+  ...BESTAND_NL,
 };

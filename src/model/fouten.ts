@@ -1,5 +1,6 @@
 import type { Antwoordfouten } from './fouten/antwoord';
 import type { Begrotingsfouten } from './fouten/begroting';
+import type { Bestandsfouten } from './fouten/bestand';
 import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
 import type { Prognosefouten } from './fouten/prognose';
@@ -27,7 +28,8 @@ export interface Foutgegevens
     Realisatiefouten,
     Prognosefouten,
     Begrotingsfouten,
-    Jarenfouten {}
+    Jarenfouten,
+    Bestandsfouten {}
 
 export type Foutcode = keyof Foutgegevens;
 
