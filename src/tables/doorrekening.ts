@@ -1,7 +1,6 @@
 import type { Fout } from '../model/fouten';
 import type { Invoer } from '../model/invoer';
 import type { Maand } from '../model/kalender';
-import type { Realisatierij } from '../model/realisatie';
 import type { Regeluitkomst } from '../model/regeluitkomst';
 import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import { rekenDoor } from '../model/vergelijking';
@@ -10,6 +9,7 @@ import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
 import { leesPrognose, type Prognosegegevens } from './lees-prognose';
 import { leesRealisatie } from './lees-realisatie';
+import { leesRealisatie, type RealisatieMetRij } from './lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
 import { Leesgeheugen } from './leesgeheugen';
 import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
@@ -33,7 +33,7 @@ export interface Scenariouitkomst {
 export interface Doorrekening {
   readonly scenarios: readonly Scenariouitkomst[];
   /** What was claimed so far; rows that do not fit are left out and stand in the meldingen. */
-  readonly realisatie: readonly Realisatierij[];
+  readonly realisatie: readonly RealisatieMetRij[];
   /** What the lentenota and herfstnota are drawn up from. */
   readonly nota: Notatabellen;
   readonly prognose: Prognosegegevens;

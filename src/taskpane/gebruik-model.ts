@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Maand } from '../model/kalender';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
 import { alsWerkmapfout } from '../workbook/werkmapfout';
+import { dezeMaand } from './deze-maand';
 import { eenTegelijk } from './een-tegelijk';
 import { BEGINTOESTAND, volgende, type Bezigheid, type Toestand, type Werkmapstand } from './toestand';
 
@@ -78,9 +78,4 @@ async function leesStand(): Promise<Werkmapstand> {
   const gevonden = await zoekModel();
   if (gevonden.soort !== 'model') return gevonden;
   return { ...gevonden, doorrekening: rekenWerkmapDoor(gevonden.lezing.tabellen, dezeMaand()) };
-}
-
-function dezeMaand(): Maand {
-  const nu = new Date();
-  return nu.getFullYear() * 12 + nu.getMonth();
 }

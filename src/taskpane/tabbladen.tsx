@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, Suspense, useState, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
 import { Aankondiging } from './aankondiging';
 import { Controlescherm } from './controles/controlescherm';
 import { Foutgrens } from './foutgrens';
@@ -12,8 +12,10 @@ import type { Modelstand } from './toestand';
 import { Vergelijkingscherm } from './vergelijking/vergelijkingscherm';
 import { useVoorkeur } from './voorkeuren';
 
+const Realisatiescherm = lazy(() => import('./realisatie/realisatiescherm'));
+
 /** The screens, in the order of their tabs. */
-export const TABBLADEN = ['vergelijking', 'controles', 'start'] as const;
+export const TABBLADEN = ['vergelijking', 'realisatie', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
@@ -49,6 +51,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
         <Vergelijkingscherm stand={stand} />
       </>
     ),
+    realisatie: <Realisatiescherm stand={stand} />,
     controles: <Controlescherm stand={stand} />,
     start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
   };

@@ -1,6 +1,6 @@
 import { createContext, use, useState } from 'react';
 
-/** What the pane remembers of how someone likes to see it: nothing about the workbook. */
+/** What the pane remembers of how someone likes to see it, and of how their files are to be read: no figures. */
 interface Voorkeuren {
   get(naam: string): unknown;
   set(naam: string, waarde: string): unknown;

@@ -1,6 +1,7 @@
 import type { PANEEL_NL } from '../nl';
 import { ALGEMEEN_EN } from './algemeen';
 import { CONTROLES_EN } from './controles';
+import { DECLARATIES_EN } from './declaraties';
 import { EERSTE_STAPPEN_EN } from './eerste-stappen';
 import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
@@ -15,4 +16,5 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   ...HERLEIDING_EN,
   ...CONTROLES_EN,
   ...MENU_EN,
+  ...DECLARATIES_EN,
 };

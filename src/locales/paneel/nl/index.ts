@@ -1,5 +1,6 @@
 import { ALGEMEEN_NL } from './algemeen';
 import { CONTROLES_NL } from './controles';
+import { DECLARATIES_NL } from './declaraties';
 import { EERSTE_STAPPEN_NL } from './eerste-stappen';
 import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
@@ -15,4 +16,5 @@ export const PANEEL_NL = {
   ...HERLEIDING_NL,
   ...CONTROLES_NL,
   ...MENU_NL,
+  ...DECLARATIES_NL,
 };

@@ -10,8 +10,6 @@ export interface Tekstvorm {
   readonly regeleinde: '\n' | '\r';
 }
 
-export const SCHEIDINGSTEKENS = [';', '\t', '|', ','];
-
 /** What a reader of rows does with them. */
 export interface Afnemer {
   /** @param regel the line of the file that the row begins on, from 1 */

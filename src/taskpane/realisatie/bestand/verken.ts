@@ -7,7 +7,8 @@ import { vindKoprij } from '../../../tables/declaraties/koprij';
 import { Persoonskeuring } from '../../../tables/declaraties/persoonsgegevens';
 import { herkenBestand } from './bestandssoort';
 import { herkenCodering, type Codering } from './codering';
-import { SCHEIDINGSTEKENS, type Tekstvorm } from './lees-tekst';
+import type { Tekstvorm } from './lees-tekst';
+import { SCHEIDINGSTEKENS } from './scheidingstekens';
 
 /** Where the rows of a file come from: how its text is put together, or which sheet of a workbook it is. */
 export type Vindplaats =
