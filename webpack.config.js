@@ -56,8 +56,6 @@ export function addin({ mode, output = inProject('dist'), base = developmentBase
       chunkFilename: hashedName,
       // Relative to the page. The default asks the document for it, and the functions must run without one.
       publicPath: '',
-      // Seen from the folder in which the worker itself stands.
-      workerPublicPath: '../',
       globalObject: 'globalThis',
       clean: true,
     },

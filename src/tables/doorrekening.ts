@@ -8,7 +8,6 @@ import { controleer } from './controles';
 import { controleerRealisatie } from './controleer-realisatie';
 import { leesInvoer } from './lees-invoer';
 import { leesPrognose, type Prognosegegevens } from './lees-prognose';
-import { leesRealisatie } from './lees-realisatie';
 import { leesRealisatie, type RealisatieMetRij } from './lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
 import { Leesgeheugen } from './leesgeheugen';

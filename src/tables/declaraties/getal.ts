@@ -35,9 +35,9 @@ function leesKaal(tekst: string, decimaal: Decimaalteken): number | undefined {
 /** With a euro sign, thousands apart, a minus behind, or brackets for below zero. */
 function leesOpgemaakt(tekst: string, decimaal: Decimaalteken): number | undefined {
   const zonderMunt = tekst.replace(/€|\beur\b/gi, '').trim();
-  const [, haak, , achter] = /^(\()?(.*?)(\)|-)?$/.exec(zonderMunt) ?? [];
-  const negatief = haak !== undefined || achter === '-';
-  const kern = negatief ? zonderMunt.replace(/^\(|\)$|-$/g, '').trim() : zonderMunt.replace(/^\+/, '');
+  const onderNul = /^\((.*)\)$/.exec(zonderMunt)?.[1] ?? /^(.*)-$/.exec(zonderMunt)?.[1];
+  const negatief = onderNul !== undefined;
+  const kern = (onderNul ?? zonderMunt.replace(/^\+/, '')).trim();
   const duizend = decimaal === ',' ? '.' : ',';
   const [, min = '', geheel, deel = ''] =
     new RegExp(`^(-\\s*)?(\\d{1,3}(?:[${duizend} \\u00a0\\u202f'’]\\d{3})+|\\d+)(?:[${decimaal}](\\d+))?$`).exec(kern) ?? [];

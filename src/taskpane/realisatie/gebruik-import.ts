@@ -9,7 +9,7 @@ import { eersteKeuze, ontbreektAan, type Leeskeuze, type Stap } from './import-t
 /** The import of a file, step by step. What fails is in `fout`, and leaves the step before it. */
 export interface Import {
   readonly stap: Stap;
-  readonly fout: unknown;
+  readonly fout: Error | undefined;
   readonly kiesBestand: (bestand: File, vorm?: Vormkeuze) => void;
   readonly kiesLeeswijze: (keuze: Leeskeuze) => void;
   readonly tel: () => void;
@@ -27,7 +27,7 @@ function ligtAanKolommen(error: unknown): boolean {
 /** @param gemeenten those of the model */
 export function useImport(gemeenten: readonly string[]): Import {
   const [stap, zetStap] = useState<Stap>({ soort: 'kies' });
-  const [fout, zetFout] = useState<unknown>();
+  const [fout, zetFout] = useState<Error>();
   const geheugen = useImportgeheugen();
   const lezer = useRef(new Bestandslezer());
   useEffect(() => {
@@ -50,7 +50,7 @@ export function useImport(gemeenten: readonly string[]): Import {
         },
         (error: unknown) => {
           zetStap({ soort: 'kies' });
-          zetFout(error);
+          zetFout(error as Error);
         },
       );
     },
@@ -70,7 +70,7 @@ export function useImport(gemeenten: readonly string[]): Import {
         (telling) => ga({ soort: 'controle', bestand, verkenning, keuze, telling }),
         (error: unknown) => {
           zetStap(ligtAanKolommen(error) ? stap : { soort: 'kies' });
-          zetFout(error);
+          zetFout(error as Error);
         },
       );
   }, [stap, ga, geheugen]);

@@ -1,10 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { zinVoorFout } from '../../locales/fouten';
-import { zinVoorWerkmapfout } from '../../locales/werkmap';
 import { Domeinfout } from '../../model/fouten';
 import { gemeenteregister } from '../../tables/declaraties/naamregister';
-import { alsWerkmapfout } from '../../workbook/werkmapfout';
 import { GaNaarknop } from '../onderdelen/ga-naar';
 import { Laden } from '../onderdelen/laden';
 import { ZACHT } from '../onderdelen/stijlen';
@@ -19,6 +17,7 @@ import { Telvoortgang } from './telvoortgang';
 const useStijl = makeStyles({
   sectie: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   knop: { justifySelf: 'start' },
+  bericht: { minWidth: 0, overflowWrap: 'anywhere' },
   zacht: ZACHT,
 });
 
@@ -90,13 +89,14 @@ function Importstap({ proces, stand, gemeenten }: { proces: Import; stand: Model
 }
 
 /** Why a file was not read. */
-function Importfout({ fout }: { fout: unknown }) {
+function Importfout({ fout }: { fout: Error | undefined }) {
   const { t, taal } = useTeksten();
+  const stijl = useStijl();
   if (fout === undefined) return null;
-  const zin = fout instanceof Domeinfout ? zinVoorFout(fout.fout, taal) : zinVoorWerkmapfout(alsWerkmapfout(fout), taal);
+  const zin = fout instanceof Domeinfout ? zinVoorFout(fout.fout, taal) : t.declaraties.defect(fout.message);
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
+      <MessageBarBody className={stijl.bericht}>
         <MessageBarTitle>{t.declaraties.nietGelezen}</MessageBarTitle>
         {zin}
       </MessageBarBody>

@@ -6,7 +6,7 @@ import { useTeksten } from '../teksten';
 const useStijl = makeStyles({
   tabel: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   naam: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  getal: { textAlign: 'right' },
+  getal: { textAlign: 'right', paddingInlineStart: tokens.spacingHorizontalS },
   cel: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
 });
 

@@ -14,6 +14,7 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
     soorten: '.csv, .txt or .xlsx',
     privacy: 'The file goes nowhere. Citizen service numbers, and names with birth dates, are refused before anything of them is kept.',
     verkent: 'Looking at the beginning of the file…',
+    defect: (bericht) => `Reading stopped unexpectedly and nothing was taken over. Choose the file again. (${bericht})`,
     nietGelezen: 'This file was not read',
 
     kolommen: 'What is where?',

@@ -20,6 +20,7 @@ export const DECLARATIES_NL = {
     privacy:
       'Het bestand gaat nergens heen. Burgerservicenummers, en namen met geboortedata, worden geweigerd voordat er iets van wordt bewaard.',
     verkent: 'Het begin van het bestand wordt bekeken…',
+    defect: (bericht: string) => `Het inlezen stopte onverwacht en er is niets overgenomen. Kies het bestand opnieuw. (${bericht})`,
     nietGelezen: 'Dit bestand is niet ingelezen',
 
     kolommen: 'Wat staat waar?',

@@ -30,7 +30,12 @@ export class Bestandslezer {
     meld?: (voortgang: Voortgang) => void,
   ): Promise<Extract<Antwoord, { soort: S }>> {
     this.stop();
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'declaraties' });
+    const worker = new Worker(
+      // What it loads later is named from the page, which stands a folder higher than the worker.
+      /* webpackEntryOptions: { publicPath: '../' } */
+      new URL('./worker.ts', import.meta.url),
+      { name: 'declaraties' },
+    );
     this.worker = worker;
     return new Promise((resolve, reject) => {
       const einde = (uitkomst: () => void) => {

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bepaalDecimaalteken, leesGetalcel, type Decimaalteken } from '../../../src/tables/declaraties/getal';
+
+const tekens = fc.constantFrom<Decimaalteken>(',', '.');
+
+/** How people and programs write amounts: with or without thousands apart, with a euro sign, a minus on either side. */
+function schrijfwijzen(cents: number, decimaal: Decimaalteken): string[] {
+  const duizend = decimaal === ',' ? '.' : ',';
+  const heel = String(Math.trunc(Math.abs(cents) / 100));
+  const deel = String(Math.abs(cents) % 100).padStart(2, '0');
+  const groepen = heel.replace(/\B(?=(\d{3})+$)/g, duizend);
+  const zonder = `${heel}${decimaal}${deel}`;
+  const met = `${groepen}${decimaal}${deel}`;
+  if (cents >= 0) return [zonder, met, `€ ${met}`, `EUR ${zonder}`, `+${zonder}`, ` ${met} `, met.replaceAll(duizend, ' ')];
+  return [`-${zonder}`, `-${met}`, `€ -${met}`, `${met}-`, `(${met})`, `- ${zonder}`];
+}
+
+describe('Een getal zoals het in een bestand staat', () => {
+  it('Elke schrijfwijze van een bedrag is datzelfde bedrag, met een komma of een punt', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999_99, max: 99_999_999_99 }), tekens, (cents, decimaal) => {
+        for (const tekst of schrijfwijzen(cents, decimaal)) expect(leesGetalcel(tekst, decimaal), tekst).toBe(cents / 100);
+      }),
+    );
+  });
+
+  it.each([
+    ['12.50', ','],
+    ['1.23', ','],
+    ['1,5', '.'],
+    ['12,3x', ','],
+    ['1.2345,00', ','],
+    ['1e5', ','],
+    ['', ','],
+    ['-', ','],
+    ['12,', ','],
+    ['--5', ','],
+    ['(5', ','],
+    ['twaalf', ','],
+    ['12345678901234567', ','],
+  ] as const)('%j is met %j geen getal, en wordt er ook geen', (tekst, decimaal) => {
+    expect(leesGetalcel(tekst, decimaal)).toBeUndefined();
+  });
+
+  it('Een getal uit een rekenblad blijft wat het is', () => {
+    expect(leesGetalcel(1234.5, ',')).toBe(1234.5);
+    expect(leesGetalcel(Number.NaN, ',')).toBeUndefined();
+  });
+});
+
+describe('Wat voor de decimalen staat', () => {
+  it.each([
+    [['12,50', '3'], ','],
+    [['12.50', '3'], '.'],
+    [['1.234', '1.234,56'], ','],
+    [['1,234', '1,234.5'], '.'],
+    [['1.234.567'], ','],
+    [['0.125'], '.'],
+    [['1234.567'], '.'],
+    [['12', '5'], ','],
+    [[1.5, 2], ','],
+  ] as const)('%j zegt het zelf', (cellen, decimaal) => {
+    expect(bepaalDecimaalteken(cellen)).toBe(decimaal);
+  });
+
+  it.each([[['1.234']], [['1,234', '2,500']], [['1,5', '1.5']]])('%j kan van alles zijn en moet worden gevraagd', (cellen) => {
+    expect(bepaalDecimaalteken(cellen)).toBeUndefined();
+  });
+});
