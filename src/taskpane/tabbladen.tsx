@@ -13,9 +13,10 @@ import { Vergelijkingscherm } from './vergelijking/vergelijkingscherm';
 import { useVoorkeur } from './voorkeuren';
 
 const Realisatiescherm = lazy(() => import('./realisatie/realisatiescherm'));
+const Prognosescherm = lazy(() => import('./prognose/prognosescherm'));
 
 /** The screens, in the order of their tabs. */
-export const TABBLADEN = ['vergelijking', 'realisatie', 'controles', 'start'] as const;
+export const TABBLADEN = ['vergelijking', 'realisatie', 'prognose', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
@@ -52,6 +53,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
       </>
     ),
     realisatie: <Realisatiescherm stand={stand} />,
+    prognose: <Prognosescherm stand={stand} />,
     controles: <Controlescherm stand={stand} />,
     start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
   };

@@ -5,6 +5,7 @@ import { DECLARATIES_EN } from './declaraties';
 import { EERSTE_STAPPEN_EN } from './eerste-stappen';
 import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
+import { PROGNOSE_EN } from './prognose';
 import { START_EN } from './start';
 import { VERGELIJKING_EN } from './vergelijking';
 
@@ -14,6 +15,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   ...EERSTE_STAPPEN_EN,
   ...VERGELIJKING_EN,
   ...HERLEIDING_EN,
+  ...PROGNOSE_EN,
   ...CONTROLES_EN,
   ...MENU_EN,
   ...DECLARATIES_EN,

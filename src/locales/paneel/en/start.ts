@@ -18,6 +18,10 @@ export const START_EN: typeof START_NL = {
         naam: 'Example: Westerkwartier 2020',
         uitleg: 'Eight products under two acts, with ceilings, volume agreements and three scenarios to try things on.',
       },
+      medemblik: {
+        naam: 'Example: Medemblik 2017',
+        uitleg: 'Claims up to September: what is still to come, a forecast for the autumn report, and how it agrees with the ledger.',
+      },
     },
     leeg: 'Empty workbook',
     leegUitleg: 'The same tables, empty, with pick lists and an example row that is easy to delete.',

@@ -4,6 +4,7 @@ import { DECLARATIES_NL } from './declaraties';
 import { EERSTE_STAPPEN_NL } from './eerste-stappen';
 import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
+import { PROGNOSE_NL } from './prognose';
 import { START_NL } from './start';
 import { VERGELIJKING_NL } from './vergelijking';
 
@@ -14,6 +15,7 @@ export const PANEEL_NL = {
   ...EERSTE_STAPPEN_NL,
   ...VERGELIJKING_NL,
   ...HERLEIDING_NL,
+  ...PROGNOSE_NL,
   ...CONTROLES_NL,
   ...MENU_NL,
   ...DECLARATIES_NL,

@@ -18,6 +18,10 @@ export const START_NL = {
         naam: 'Voorbeeld: Westerkwartier 2020',
         uitleg: 'Acht producten uit twee wetten, met plafonds, volumeafspraken en drie scenario’s om mee te oefenen.',
       },
+      medemblik: {
+        naam: 'Voorbeeld: Medemblik 2017',
+        uitleg: 'Declaraties tot en met september: wat nog te ontvangen is, een prognose voor de herfstnota, en de aansluiting op het grootboek.',
+      },
     } satisfies Record<Voorbeeldnaam, { naam: string; uitleg: string }>,
     leeg: 'Lege werkmap',
     leegUitleg: 'Dezelfde tabellen, leeg, met keuzelijsten en een voorbeeldrij die eenvoudig weg kan.',

@@ -1,0 +1,111 @@
+import type { Prognosevraag } from '../../model/jaarprognose/vraag';
+import type { Doorrekening } from '../../tables/doorrekening';
+import { bereikadres, celadres, kolomletters, vastadres } from '../adres';
+import type { Bladnamen } from '../bladen';
+import type { Blad, Formulevak } from './blad';
+import { aandeelformule, NAIJL, naijlblad, peilcel, type Naijlmaat } from './naijlblad';
+import { KOP, KOPGETAL, NOTATIE, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
+
+const PROGNOSE = 'Prognose';
+
+/** Months of care that may still be added before the triangle is full. */
+const SPELING = 6;
+const MAANDEN = 12;
+const KOPRIJ = 5;
+const EERSTE_MAAND = 6;
+const UITKOMST = 1;
+
+/** Two sheets with live formulas: the triangle with its pattern, and a forecast per line that Excel recalculates. */
+export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag): (naam: Bladnamen) => readonly Blad[] {
+  const { realisatie, scenarios } = doorrekening;
+  const eerste = realisatie.reduce((maand, rij) => Math.min(maand, rij.leveringsmaand), vraag.peilmaand);
+  const maat: Naijlmaat = {
+    maanden: vraag.peilmaand - eerste + 1 + SPELING,
+    vanaf: realisatie.reduce((na, rij) => Math.min(na, rij.declaratiemaand - rij.leveringsmaand), Infinity),
+    metUitgangspunten: doorrekening.prognose.peilmaand !== undefined,
+  };
+  const regels = scenarios[0]!.invoer.regels.map(({ regel }) => regel).filter((regel) => realisatie.some((rij) => rij.regel === regel));
+  return (naam) => {
+    const naijl = naam(NAIJL);
+    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, regels)];
+  };
+}
+
+function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, regels: readonly string[]): Blad {
+  const maandkoppen = Array.from({ length: MAANDEN }, (_, m) => celadres(KOPRIJ, EERSTE_MAAND + m));
+  return {
+    naam,
+    tabkleur: TABKLEUR.uitkomst,
+    breedtes: [24, 16, 18, 16, 16, 3, ...maandkoppen.map(() => 14)],
+    bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
+    vakken: [
+      { rij: 0, kolom: 0, waarden: [['Prognose']], opmaak: TITEL },
+      {
+        rij: 1,
+        kolom: 0,
+        waarden: [['Elke maand aangevuld voor declaraties die nog komen, en doorgetrokken naar het jaar. Zonder correcties, en zonder regels zonder declaraties.']],
+        opmaak: TOELICHTING,
+      },
+      { rij: KOPRIJ - 1, kolom: 4, waarden: [['Aandeel binnen']], opmaak: TOELICHTING },
+      { rij: KOPRIJ, kolom: 0, waarden: [['Regel']], opmaak: KOP },
+      { rij: KOPRIJ, kolom: UITKOMST, waarden: [['Gerealiseerd', 'Nog te ontvangen', 'Resterend', 'Prognose']], opmaak: KOPGETAL },
+      { rij: KOPRIJ + 1, kolom: 0, waarden: [...regels.map((regel) => [regel]), ['Totaal']] },
+    ],
+    notaties: [
+      ...[0, 1, 2, 3].map((k) => ({ rij: KOPRIJ + 1, kolom: UITKOMST + k, rijen: regels.length + 1, notatie: NOTATIE.heleEuro })),
+      ...maandkoppen.flatMap((_, m) => [
+        { rij: KOPRIJ - 1, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.procentMetDecimaal },
+        { rij: KOPRIJ, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.maand },
+        { rij: KOPRIJ + 1, kolom: EERSTE_MAAND + m, rijen: regels.length + 1, notatie: NOTATIE.heleEuro },
+      ]),
+    ],
+    formules: formules(naijl, maat, regels.length, maandkoppen),
+    grafieken: [
+      {
+        naam: 'Prognose per regel',
+        titel: 'Gerealiseerd, nog te ontvangen en resterend per regel',
+        soort: 'BarStacked',
+        bron: bereikadres(KOPRIJ, 0, regels.length + 1, 4),
+        linksboven: celadres(KOPRIJ + regels.length + 4, 0),
+        rechtsonder: celadres(KOPRIJ + regels.length + 24, 4),
+      },
+    ],
+  };
+}
+
+function formules(naijl: string, maat: Naijlmaat, aantal: number, koppen: readonly string[]): Formulevak[] {
+  const peil = peilcel(naijl);
+  const eerste = KOPRIJ + 1;
+  const aandelen = vastbereik(KOPRIJ - 1);
+  const maanden: Formulevak[] = [
+    { rij: KOPRIJ - 1, kolom: EERSTE_MAAND, formules: [koppen.map((kop) => `=${aandeelformule(naijl, maat, kop)}`)] },
+    { rij: KOPRIJ, kolom: EERSTE_MAAND, formules: [koppen.map((_, m) => `=DATE(YEAR(${peil}),${m + 1},1)`)] },
+  ];
+  const perRegel = Array.from({ length: aantal }, (_, i): Formulevak[] => {
+    const rij = eerste + i;
+    const realisatie = bereikadres(rij, EERSTE_MAAND, 1, MAANDEN);
+    return [
+      {
+        rij,
+        kolom: EERSTE_MAAND,
+        formules: [koppen.map((_, m) => maandcel(peil, rij, m))],
+      },
+      // A month that nothing can be said of is still to come, and so is everything after it.
+      { rij, kolom: UITKOMST, formules: [[`=BEK.PROGNOSE(TRANSPOSE(${realisatie}),,TRANSPOSE(IF(${aandelen}=0,1,${aandelen})))`]] },
+    ];
+  }).flat();
+  const totalen = [...[0, 1, 2, 3].map((k) => UITKOMST + k)].map((kolom) => `=SUM(${bereikadres(eerste, kolom, aantal, 1)})`);
+  return [...maanden, ...perRegel, { rij: eerste + aantal, kolom: UITKOMST, formules: [totalen] }];
+}
+
+function maandcel(peil: string, rij: number, m: number): string {
+  const letters = kolomletters(EERSTE_MAAND + m);
+  const som =
+    `SUMIFS(tblRealisatie[bedrag],tblRealisatie[regel],$A${rij + 1},` +
+    `tblRealisatie[leveringsmaand],${letters}$${KOPRIJ + 1},tblRealisatie[declaratiemaand],"<="&${peil})`;
+  return `=IF(${letters}$${KOPRIJ}=0,"",IF(${som}=0,"nul",${som}))`;
+}
+
+function vastbereik(rij: number): string {
+  return `${vastadres(rij, EERSTE_MAAND)}:${vastadres(rij, EERSTE_MAAND + MAANDEN - 1)}`;
+}
