@@ -1,6 +1,7 @@
 import { ANTWOORD_EN } from './fouten/antwoord.en';
 import { BEGROTING_EN } from './fouten/begroting.en';
 import { BESTAND_EN } from './fouten/bestand.en';
+import { CONTROLES_EN } from './fouten/controles.en';
 import { FORMULE_EN } from './fouten/formule.en';
 import { FUNCTIES_EN } from './fouten/functies.en';
 import { PROGNOSE_EN } from './fouten/prognose.en';
@@ -17,6 +18,7 @@ export const FOUTEN_EN: Foutzinnen = {
   ...WAARDEN_EN,
   ...TEGENSPRAAK_EN,
   ...VERREKENING_EN,
+  ...CONTROLES_EN,
   ...ANTWOORD_EN,
   ...FUNCTIES_EN,
   ...TABELLEN_EN,

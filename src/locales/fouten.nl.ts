@@ -1,6 +1,7 @@
 import { ANTWOORD_NL } from './fouten/antwoord.nl';
 import { BEGROTING_NL } from './fouten/begroting.nl';
 import { BESTAND_NL } from './fouten/bestand.nl';
+import { CONTROLES_NL } from './fouten/controles.nl';
 import { FORMULE_NL } from './fouten/formule.nl';
 import { FUNCTIES_NL } from './fouten/functies.nl';
 import { PROGNOSE_NL } from './fouten/prognose.nl';
@@ -17,6 +18,7 @@ export const FOUTEN_NL: Foutzinnen = {
   ...WAARDEN_NL,
   ...TEGENSPRAAK_NL,
   ...VERREKENING_NL,
+  ...CONTROLES_NL,
   ...ANTWOORD_NL,
   ...FUNCTIES_NL,
   ...TABELLEN_NL,

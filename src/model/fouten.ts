@@ -1,6 +1,7 @@
 import type { Antwoordfouten } from './fouten/antwoord';
 import type { Begrotingsfouten } from './fouten/begroting';
 import type { Bestandsfouten } from './fouten/bestand';
+import type { Controlefouten } from './fouten/controles';
 import type { Formulefouten } from './fouten/formule';
 import type { Functiefouten } from './fouten/functies';
 import type { Jarenfouten } from './fouten/jaren';
@@ -20,6 +21,7 @@ export interface Foutgegevens
   extends Waardefouten,
     Tegenspraakfouten,
     Verrekenfouten,
+    Controlefouten,
     Antwoordfouten,
     Functiefouten,
     Tabelfouten,

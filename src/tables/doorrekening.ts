@@ -95,7 +95,7 @@ function rekenScenario(
 ): Scenariouitkomst {
   const invoer = leesInvoer(werkmap, meld, geheugen);
   const uitkomst = rekenDoor(fout ? { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, fout })) } : invoer);
-  controleer(werkmap, uitkomst, meld);
+  controleer(werkmap, invoer, uitkomst, meld);
   return { scenario, ...uitkomst, invoer };
 }
 

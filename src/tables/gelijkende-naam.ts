@@ -11,7 +11,8 @@ export function gelijkendeNaam(naam: string, namen: readonly string[]): string |
   return beste && beste.afstand <= hoogstens && beste.afstand !== tweede?.afstand ? beste.kandidaat : undefined;
 }
 
-function letters(naam: string): string {
+/** What is left of a name without capitals, accents and punctuation. */
+export function letters(naam: string): string {
   return naam
     .toLowerCase()
     .normalize('NFD')

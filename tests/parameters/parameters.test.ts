@@ -34,6 +34,12 @@ const VERGISSINGEN: Record<string, { als: string; zin: RegExp }> = {
   'omrekening-zonder-bron.json': { als: 'eenheden.json', zin: /^omrekening\.0\.bron: .*undefined/ },
   'gemeente-dubbel.json': { als: 'midden-holland-2025.json', zin: /^dubbel: Gouda$/ },
   'kerncijfer-zonder-bron.json': { als: 'midden-holland-2025.json', zin: /^kerncijfers\.0\.bron: .*undefined/ },
+  'eenheid-dubbel.json': { als: 'eenheden.json', zin: /^dubbel: eenheid 04$/ },
+  'frequentie-dubbel.json': { als: 'eenheden.json', zin: /^dubbel: frequentie 1$/ },
+  'omrekening-dubbel.json': { als: 'eenheden.json', zin: /^dubbel: uur naar minuut$/ },
+  'omrekening-nul.json': { als: 'eenheden.json', zin: /^omrekening\.0\.waarde: .*>0/ },
+  'taakveld-zonder-jaar.json': { als: 'taakvelden.json', zin: /^taakvelden\.0\.vanaf: .*undefined/ },
+  'cijfer-zonder-soort.json': { als: 'indexcijfers.json', zin: /^cijfers\.0\.soort: .*"geraamd"/ },
   'eenheid-zonder-code.json': { als: 'eenheden.json', zin: /^eenheden\.0\.code: geen code$/ },
   'feit-zonder-stuk.json': { als: 'medemblik-2017.json', zin: /^feiten\.verwachtNadeelHerfstnota\.stuk: .*undefined/ },
 };

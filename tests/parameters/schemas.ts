@@ -117,7 +117,11 @@ export const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'eenheden.json': v.pipe(
     eenheden,
     bronnenBekend((inhoud) => [...inhoud.eenheden, ...inhoud.frequenties, ...inhoud.omrekening]),
-    zonderDubbele((inhoud) => inhoud.eenheden.map((eenheid) => eenheid.code)),
+    zonderDubbele(({ eenheden: lijst, frequenties, omrekening }) => [
+      ...lijst.map((eenheid) => `eenheid ${eenheid.code}`),
+      ...frequenties.map((frequentie) => `frequentie ${frequentie.code}`),
+      ...omrekening.map(({ van, naar }) => `${van} naar ${naar}`),
+    ]),
   ),
   'westerkwartier-2020.json': westerkwartier,
   'medemblik-2017.json': medemblik,

@@ -25,6 +25,11 @@ function met(tabel: keyof Opzet, rij: number, wijziging: Rij): Opzet {
   return { ...MODEL, [tabel]: rijen };
 }
 
+/** The model with another agreement for its segment, and none for its line. */
+function zonderRegelplafond(afspraak: Rij): Opzet {
+  return { ...MODEL, tblAfspraken: [{ id: 'A1', regel: 'uren', minimum: 5 }, { id: 'A2', segment: 'Wmo', ...afspraak }] };
+}
+
 function meldingen(opzet: Opzet) {
   return rekenDoor(opzet).meldingen;
 }
@@ -119,7 +124,7 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     ['een plafond van 0: bedoeld is leeg of nul', met('tblAfspraken', 1, { plafond: 0 }), 'plafondNul', 'tblAfspraken 1 plafond'],
     ['een maximum van 0', met('tblAfspraken', 1, { maximum: 0 }), 'plafondNul', 'tblAfspraken 1 maximum'],
     ['een minimum dat alleen al duurder is dan het plafond', met('tblAfspraken', 1, { minimum: 1_167 }), 'minimumBovenPlafond', 'tblAfspraken 1 minimum'],
-    ['vaste lasten boven het harde plafond van het segment', met('tblAfspraken', 2, { plafond: 39_999.99, soort: 'hard' }), 'vastBovenPlafond', 'tblAfspraken 2 plafond'],
+    ['vaste lasten boven het harde plafond van het segment', zonderRegelplafond({ plafond: 39_999.99, soort: 'hard' }), 'vastBovenPlafond', 'tblAfspraken 2 plafond'],
     ['een regel die naar gebruik wordt betaald zonder levering', met('tblContracten', 3, { regel: 'nachten', segment: 'Wmo', vorm: 'inspanning', tarief: 5, 'volume-eenheid': 'uur' }), 'leveringOntbreekt', 'tblContracten 3 regel'],
   ])('Waarschuwing: %s', (_, opzet, code, cel) => {
     const gevonden = meldingen(opzet);
@@ -130,7 +135,7 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
   it.each<[string, Opzet]>([
     ['een minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_166 })],
     ['een gegarandeerd minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_000, garantie: 1, plafond: 60_000 })],
-    ['vaste lasten precies op het harde plafond', met('tblAfspraken', 2, { plafond: 40_000, soort: 'hard' })],
+    ['vaste lasten precies op het harde plafond', zonderRegelplafond({ plafond: 40_000, soort: 'hard' })],
     ['vaste lasten boven een plafond dat alleen signaleert', met('tblAfspraken', 2, { plafond: 10_000, soort: 'signaal' })],
     ['een tarief dat echt nul is', met('tblContracten', 1, { tarief: 'nul' })],
     ['een aantal plekken dat echt nul is', met('tblContracten', 2, { vorm: 'beschikbaarheid', plekken: 'nul', 'prijs per plek': 5 })],

@@ -19,6 +19,13 @@ export function taakveldfout(code: string, jaar: number): Fout | undefined {
   return { code: 'taakveldAnderJaar', gegevens: { taakveld: code, jaar, wanneer: `${vanaf}–${tot ?? ''}` } };
 }
 
+/** The codes of a year: those that a code was divided into, else all of them, for there is no mapping one to one. */
+export function geldigeCodes(jaar: number, code: string): string[] {
+  const codes = [...TAAKVELDEN.keys()].filter((kandidaat) => taakveldfout(kandidaat, jaar) === undefined);
+  const delen = codes.filter((deel) => deel.startsWith(code));
+  return delen.length > 0 ? delen : codes;
+}
+
 /** A line under its code, with what the code stands for where it is known. */
 export function metTaakveldnaam(code: string): string {
   const taakveld = TAAKVELDEN.get(code);

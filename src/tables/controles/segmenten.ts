@@ -1,0 +1,34 @@
+import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Segmentuitkomst } from '../../model/segmentuitkomst';
+import { plaatsVanAfspraak, plaatsVanSegmentfout } from '../foutplaats';
+import { rijenMet } from '../rijen-op-naam';
+import { isLeeg } from '../celwaarde';
+import { plaatsVan, type Werkmap } from '../rijen';
+import { waarschuw, type Meld } from './meld';
+
+/** What keeps a segment's own agreement from doing what it says. */
+export function controleerSegment(werkmap: Werkmap, segment: Segmentuitkomst, regels: readonly Regeluitkomst[], meld: Meld): void {
+  if (segment.fout) {
+    if (regels.some((regel) => regel.fout)) return;
+    const plaats = plaatsVanSegmentfout(werkmap, segment.segment, segment.fout);
+    if (plaats) meld({ ernst: 'fout', fout: segment.fout, plaats });
+    return;
+  }
+  controleerNormtarief(werkmap, segment, meld);
+  if (segment.plafond === undefined || segment.soort !== 'hard') return;
+  const vast = regels.reduce((som, { betaling }) => som + (betaling?.vast ?? 0), 0);
+  if (vast <= segment.plafond) return;
+  const plaats = plaatsVanAfspraak(werkmap, 'segment', segment.segment, ['plafond']);
+  waarschuw(meld, { code: 'vastBovenPlafond', gegevens: { vast, plafond: segment.plafond } }, plaats);
+}
+
+/** A share that would settle a segment's minimum or maximum, where no normtarief prices it. */
+function controleerNormtarief(werkmap: Werkmap, { segment }: Segmentuitkomst, meld: Meld): void {
+  for (const rij of rijenMet(werkmap, 'tblAfspraken', 'segment', segment)) {
+    const { waarden } = rij;
+    if (!isLeeg(waarden['regel']) || !isLeeg(waarden['normtarief']) || waarden['normtarief'] === 0) continue;
+    if (isLeeg(waarden['minimum']) && isLeeg(waarden['maximum'])) continue;
+    const term = (['garantie', 'meerprijs'] as const).find((deel) => !isLeeg(waarden[deel]) && waarden[deel] !== 0);
+    if (term) waarschuw(meld, { code: 'segmentZonderNormtarief', gegevens: { segment, term } }, plaatsVan(rij, 'normtarief'));
+  }
+}
