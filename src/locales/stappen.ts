@@ -1,4 +1,4 @@
-import type { Segmentvolumesoort } from '../model/afspraken/segmentvolume';
+import type { Segmentvolumesoort } from '../model/afspraken/segmentvolumedeel';
 import type { Stapnaam, Toelichting } from '../model/bekostiging/stappen';
 import { euro, getal, procent, tarief, type Taal } from './taal';
 

@@ -1,7 +1,7 @@
 import { betaalwijzeInJaar } from './afspraken/betaalwijze';
 import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import type { Kostencorridor } from './afspraken/kostencorridor';
-import type { Segmentvolume } from './afspraken/segmentvolume';
+import type { Segmentvolume } from './afspraken/segmentvolumedeel';
 import type { Staffel } from './afspraken/staffel';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { betaling, vormVan, type Betaling } from './bekostiging/betaling';
@@ -10,15 +10,15 @@ import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import type { Formule } from './formule/formule';
 import { toCents, type Cent } from './geld';
-import type { Deelnemer, Sleutel } from './gemeentedelen';
+import type { Deelnemer } from './gemeentedelen';
 import type { Indexcijfers } from './indexering';
-import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trederij, Voorschot } from './invoer';
+import type { Bandrij, Regel, Tariefperiode, Trederij, Voorschot } from './invoer';
 import { dagenIn, dagenVan, inJaar } from './kalender';
 import { telOp } from './levering';
 import { prijzenInJaar } from './prijzen';
-import { RegioOpVerzoek, regioZonderLevering } from './regio-op-verzoek';
+import { RegioOpVerzoek, regioZonderLevering, type Regiobron } from './regio-op-verzoek';
 import { regionaleBetaling, type Gemeentedeel, type Regio } from './regionaal';
-import { deelSegmentvolume } from './segmentverrekening';
+import { deelSegmentvolume } from './segmentvolumedeling';
 import type { Plafondsoort, Termen } from './termen';
 import { verdeelBegrensd } from './verdeling';
 
@@ -57,18 +57,12 @@ export interface Regeluitkomst {
 }
 
 /** What a line is calculated with besides itself. */
-export interface Omgeving {
-  /** Of the line, in this year. */
-  readonly leveringen: readonly Levering[];
+export interface Omgeving extends Regiobron {
   readonly tarieven: readonly Tariefperiode[];
   readonly treden: readonly Trederij[];
   readonly banden: readonly Bandrij[];
   readonly voorschotten: readonly Voorschot[];
-  readonly afspraken: readonly Afspraak[];
   readonly segmentafspraak: GeldendeAfspraak;
-  /** The gemeenten that share the line. */
-  readonly gemeenten: readonly Gemeente[];
-  readonly sleutel: Sleutel;
   readonly index: Indexcijfers;
 }
 

@@ -1,10 +1,19 @@
 import { geldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
 import { toCents } from './geld';
 import type { Deelnemer, Sleutel } from './gemeentedelen';
-import type { Gemeente } from './invoer';
+import type { Afspraak, Gemeente, Levering } from './invoer';
 import { telOp } from './levering';
 import type { Regio } from './regionaal';
-import type { Omgeving } from './regeluitkomst';
+
+/** Who shares a line, and what they have delivered and agreed on it. */
+export interface Regiobron {
+  /** Of the line, in this year. */
+  readonly leveringen: readonly Levering[];
+  readonly afspraken: readonly Afspraak[];
+  /** The gemeenten that share the line. */
+  readonly gemeenten: readonly Gemeente[];
+  readonly sleutel: Sleutel;
+}
 
 /** The gemeenten on a line. Unless they have agreements of their own, nobody needs their parts before asking for them. */
 export class RegioOpVerzoek implements Regio {
@@ -12,19 +21,19 @@ export class RegioOpVerzoek implements Regio {
 
   constructor(
     private readonly situatie: Jaarsituatie,
-    private readonly omgeving: Omgeving,
+    private readonly bron: Regiobron,
   ) {}
 
   get deelnemers(): readonly Deelnemer[] {
-    return (this.bekend ??= this.omgeving.gemeenten.map((gemeente) => alsDeelnemer(gemeente, this.situatie, this.omgeving)));
+    return (this.bekend ??= this.bron.gemeenten.map((gemeente) => alsDeelnemer(gemeente, this.situatie, this.bron)));
   }
 
   get sleutel(): Sleutel {
-    return this.omgeving.sleutel;
+    return this.bron.sleutel;
   }
 }
 
-function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Omgeving): Deelnemer {
+function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Regiobron): Deelnemer {
   const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
   const { termen, soort } = geldendeAfspraak(eigen, situatie, 'hard');
   const { plafond, ...band } = termen;
@@ -37,6 +46,6 @@ function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { levering
 }
 
 /** Who shares a line that could not be calculated: each of them must hear of it. */
-export function regioZonderLevering({ gemeenten, sleutel }: Omgeving): Regio {
+export function regioZonderLevering({ gemeenten, sleutel }: Regiobron): Regio {
   return { deelnemers: gemeenten.map(({ gemeente }) => ({ gemeente, levering: {}, band: {} })), sleutel };
 }

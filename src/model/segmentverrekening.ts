@@ -1,11 +1,11 @@
-import { segmentvolume, type Segmentaandeel, type Segmentvolume, type Volumeaard } from './afspraken/segmentvolume';
+import type { GeldendeAfspraak } from './afspraken/geldend';
+import { segmentvolume, type Segmentaandeel, type Volumeaard } from './afspraken/segmentvolume';
 import { bewaakGarantie, vormVan } from './bekostiging/betaling';
 import type { Bekostigingsvorm } from './bekostiging/vorm';
-import { difference, sum, toCents, type Cent } from './geld';
-import { deelStap } from './gemeentedelen';
-import type { GeldendeAfspraak } from './afspraken/geldend';
-import type { Gemeentedeel, Regio } from './regionaal';
+import { difference, sum, toCents } from './geld';
 import type { Regeluitkomst } from './regeluitkomst';
+import type { Regio } from './regionaal';
+import { naVerrekening } from './segmentvolumedeling';
 import type { Termen } from './termen';
 
 /**
@@ -27,35 +27,6 @@ export function verrekenSegmentvolume(regels: readonly Regeluitkomst[], { termen
     if (!verrekening || !betaling) return regel;
     return { ...regel, segmentvolume: verrekening, betaling: { ...betaling, ...naVerrekening(betaling, verrekening, verrekening.bedrag) } };
   });
-}
-
-/**
- * The parts of gemeenten with what the segment's volume settled on their line, by the rules of the line's own
- * agreement on volume.
- */
-export function deelSegmentvolume(
-  verrekening: Segmentvolume,
-  delen: readonly Gemeentedeel[],
-  vorm: Bekostigingsvorm,
-  termen: Termen,
-  { deelnemers, sleutel }: Regio,
-): readonly Gemeentedeel[] {
-  const { soort, bedrag } = verrekening;
-  // What is owed whatever the volume cannot be cut.
-  const grenzen = delen.map(({ teBetalen, vast }) => (soort === 'meerprijs' ? teBetalen - vast : teBetalen));
-  const stap = { stap: 'volumeafspraak', bedrag, subtotaal: bedrag, toelichting: { code: 'segmentvolume', ...verrekening } } as const;
-  const aandelen = deelStap(stap, grenzen, vorm, termen, deelnemers, sleutel);
-  return delen.map((deel, i) => ({ ...deel, ...naVerrekening(deel, verrekening, aandelen[i]!) }));
-}
-
-/** A guarantee is owed; what goes back takes the owed part along where it must. */
-function naVerrekening(
-  { teBetalen, vast }: { readonly teBetalen: Cent; readonly vast: Cent },
-  { soort }: Segmentvolume,
-  bedrag: Cent,
-): { teBetalen: Cent; vast: Cent } {
-  const daarna = teBetalen + bedrag;
-  return { teBetalen: daarna, vast: Math.min(soort === 'garantie' ? vast + bedrag : vast, daarna) };
 }
 
 function alsAandeel({ volume, termen, regio, betaling, ...regel }: Regeluitkomst): Segmentaandeel {

@@ -138,20 +138,6 @@ const WAARSCHUWINGEN: readonly [wat: string, code: string, cel: string, erover: 
     [segmentopzet({ groep: met(groep, { afspraak: { plafond: 8_000.01 } }) }), segmentopzet({ groep: met(groep, { afspraak: { plafond: 8_000, soort: 'signaal' } }) })],
   ],
   [
-    'een jaar dat tussen twee leveringen ontbreekt',
-    'jaarOvergeslagen',
-    'tblLeveringen 2 jaar',
-    { ...segmentopzet({ uren }), tblLeveringen: [2024, 2026].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, volume: 5 })) },
-    [
-      { ...segmentopzet({ uren }), tblLeveringen: [2024, 2025].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, volume: 5 })) },
-      {
-        ...segmentopzet({ uren }),
-        tblLeveringen: [2024, 2026].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, volume: 5 })),
-        tblUitgangspunten: [{ naam: 'groei', jaar: 2025, waarde: 0.1 }],
-      },
-    ],
-  ],
-  [
     'een gemeente zonder inwoners waar naar inwoners wordt verdeeld',
     'gemeenteZonderGewicht',
     'tblGemeenten 2 inwoners',
@@ -236,6 +222,12 @@ describe('Een deskundige zou vragen naar', () => {
   it('een verdeelsleutel zonder één gewicht boven 0', () => {
     const opzet = regio({ tblGemeenten: [{ gemeente: 'Gouda' }, { gemeente: 'Zuidplas' }], tblContracten: [{ regel: 'uren', segment: 'Begeleiding', vorm: 'taakgericht', budget: 5 }] });
     expect(rekenDoor(opzet).meldingen.map(plek)).toEqual([{ code: 'sleutelgewichtOntbreekt', cel: 'tblSegmenten 1 verdeelsleutel' }]);
+  });
+
+  it('een jaar dat tussen twee leveringen ontbreekt: zonder volume en zonder groei is het onbekend, en geen nul', () => {
+    const opzet = { ...segmentopzet({ uren }), tblLeveringen: [2024, 2026].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, volume: 5 })) };
+    expect(rekenDoor(opzet).meldingen.map(plek)).toEqual([{ code: 'groeiOntbreekt', cel: 'tblContracten 1 regel' }]);
+    expect(rekenDoor({ ...opzet, tblUitgangspunten: [{ naam: 'groei', jaar: 2025, waarde: 0.1 }] }).meldingen).toEqual([]);
   });
 
   it('een regel zonder segment', () => {

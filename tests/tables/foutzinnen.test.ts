@@ -45,7 +45,6 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   minderLeverenLoont: { regel: 'WMO-HH', kostprijs: 55, terug: 25 },
   garantieLoontMeer: { regel: 'WMO-HH', nietGeleverd: 60, geleverd: 15 },
   resultaatZonderEffect: { regel: 'WMO-HH', resultaatdeel: 0.25, plafond: 500_000 },
-  jaarOvergeslagen: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: 2026 },
   gemeenteZonderGewicht: { gemeente: 'Gouda', kolom: 'inwoners' },
   naamLijktOp: { kolom: 'gemeente', waarde: 'Bodegraven Reeuwijk', ander: 'Bodegraven-Reeuwijk' },
   taakveldOngeldig: { regel: 'WMO-HH', taakveld: '6.71', jaar: 2026, mogelijk: ['6.711', '6.712'] },

@@ -35,8 +35,6 @@ export const CONTROLES_EN: Zinnen<Controlefouten> = {
   resultaatZonderEffect: ({ regel, resultaatdeel, plafond }) =>
     `The ceiling of ${regel} (${euro(plafond)}) cuts off the whole result share of ${procent(resultaatdeel)}: a better score earns nothing. ` +
     'Raise the ceiling or lower the volume.',
-  jaarOvergeslagen: ({ regel, gemeente, jaar }) =>
-    `${regel} has a delivery for ${gemeente} before and after ${jaar}, but not in ${jaar} itself. Fill in that delivery, or a row groei for ${jaar}; if it really is nothing, fill in the year with volume 0.`,
   gemeenteZonderGewicht: ({ gemeente, kolom }) =>
     `${gemeente} has no ${kolom}, while costs are shared by ${kolom}: ${gemeente} pays nothing of them. Fill in ${kolom}.`,
   naamLijktOp: ({ kolom, waarde, ander }) =>

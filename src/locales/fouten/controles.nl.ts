@@ -35,8 +35,6 @@ export const CONTROLES_NL: Zinnen<Controlefouten> = {
   resultaatZonderEffect: ({ regel, resultaatdeel, plafond }) =>
     `Het plafond van ${regel} (${euro(plafond)}) kapt het hele resultaatdeel van ${procent(resultaatdeel)} af: een betere score levert niets op. ` +
     'Verhoog het plafond of verlaag het volume.',
-  jaarOvergeslagen: ({ regel, gemeente, jaar }) =>
-    `${regel} heeft voor ${gemeente} een levering voor en na ${jaar}, maar niet in ${jaar} zelf. Vul die levering in, of een rij groei voor ${jaar}; is het echt niets, vul dan het jaar met volume 0.`,
   gemeenteZonderGewicht: ({ gemeente, kolom }) =>
     `${gemeente} heeft geen ${kolom}, terwijl kosten naar ${kolom} worden verdeeld: ${gemeente} betaalt daar niets van. Vul ${kolom} in.`,
   naamLijktOp: ({ kolom, waarde, ander }) =>

@@ -3,6 +3,7 @@ import type { Termen } from '../termen';
 import { verdeelBegrensd } from '../verdeling';
 import { STANDAARD_MEERPRIJS } from './boven-maximum';
 import { STANDAARD_GARANTIE } from './onder-minimum';
+import type { Segmentvolume, Segmentvolumesoort } from './segmentvolumedeel';
 import { STANDAARD_BIJBETALING, STANDAARD_TERUGVORDERING } from './volumecorridor';
 
 /** Whether a line is paid by its volume, as a lump sum, or in a way that knows no agreement on volume. */
@@ -19,21 +20,6 @@ export interface Segmentaandeel {
   readonly teBetalen: Cent;
   /** Owed whatever the volume. */
   readonly vast: Cent;
-}
-
-export type Segmentvolumesoort = 'garantie' | 'meerprijs' | 'terugvordering' | 'bijbetaling';
-
-/** What the settlement of a segment's volume adds to one line, or takes from it, and by which agreement. */
-export interface Segmentvolume {
-  readonly soort: Segmentvolumesoort;
-  readonly bedrag: Cent;
-  /** Of the whole segment. */
-  readonly volume: number;
-  /** The minimum it falls short of, or the maximum it goes beyond. */
-  readonly grens: number;
-  readonly normtarief: number;
-  /** The share of the normtarief that is settled. */
-  readonly deel: number;
 }
 
 /**

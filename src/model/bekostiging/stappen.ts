@@ -1,4 +1,4 @@
-import type { Segmentvolume } from '../afspraken/segmentvolume';
+import type { Segmentvolume } from '../afspraken/segmentvolumedeel';
 import type { Trededeel } from '../afspraken/staffel';
 import type { Plafondsoort } from '../termen';
 import type { Cent } from '../geld';

@@ -14,7 +14,6 @@ export interface Controlefouten {
   /** Euros per unit: what is left of one that was not delivered, and of one that was. */
   garantieLoontMeer: { regel: string; nietGeleverd: number; geleverd: number };
   resultaatZonderEffect: { regel: string; resultaatdeel: number; plafond: Cent };
-  jaarOvergeslagen: { regel: string; gemeente: string; jaar: number };
   gemeenteZonderGewicht: { gemeente: string; kolom: string };
   naamLijktOp: { kolom: string; waarde: string; ander: string };
   taakveldOngeldig: { regel: string; taakveld: string; jaar: number; mogelijk: readonly string[] };

@@ -3,7 +3,6 @@ import type { Uitkomst } from '../../model/vergelijking';
 import type { Werkmap } from '../rijen';
 import { controleerEenheden } from './eenheden';
 import { controleerGemeenten } from './gemeenten';
-import { controleerGaten } from './gaten';
 import type { Meld } from './meld';
 import { controleerNamen } from './namen';
 import { controleerNullen } from './nullen';
@@ -24,7 +23,6 @@ export function controleer(werkmap: Werkmap, invoer: Invoer, uitkomst: Uitkomst,
   controleerNamen(werkmap, meld);
   controleerGemeenten(werkmap, invoer, meld);
   controleerGemeenteplafonds(werkmap, invoer, meld);
-  controleerGaten(werkmap, uitkomst, meld);
   controleerVoorschotten(werkmap, uitkomst, meld);
   for (const regel of uitkomst.regels) {
     controleerRegel(werkmap, regel, meld);
