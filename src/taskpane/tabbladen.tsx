@@ -12,11 +12,12 @@ import type { Modelstand } from './toestand';
 import { Vergelijkingscherm } from './vergelijking/vergelijkingscherm';
 import { useVoorkeur } from './voorkeuren';
 
+const Scenarioscherm = lazy(() => import('./scenarios/scenarioscherm'));
 const Realisatiescherm = lazy(() => import('./realisatie/realisatiescherm'));
 const Prognosescherm = lazy(() => import('./prognose/prognosescherm'));
 
 /** The screens, in the order of their tabs. */
-export const TABBLADEN = ['vergelijking', 'realisatie', 'prognose', 'controles', 'start'] as const;
+export const TABBLADEN = ['vergelijking', 'scenarios', 'realisatie', 'prognose', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
@@ -52,6 +53,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
         <Vergelijkingscherm stand={stand} />
       </>
     ),
+    scenarios: <Scenarioscherm stand={stand} />,
     realisatie: <Realisatiescherm stand={stand} />,
     prognose: <Prognosescherm stand={stand} />,
     controles: <Controlescherm stand={stand} />,

@@ -6,6 +6,7 @@ import { EERSTE_STAPPEN_EN } from './eerste-stappen';
 import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
 import { PROGNOSE_EN } from './prognose';
+import { SCENARIOS_EN } from './scenarios';
 import { START_EN } from './start';
 import { VERGELIJKING_EN } from './vergelijking';
 
@@ -14,6 +15,7 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   ...START_EN,
   ...EERSTE_STAPPEN_EN,
   ...VERGELIJKING_EN,
+  ...SCENARIOS_EN,
   ...HERLEIDING_EN,
   ...PROGNOSE_EN,
   ...CONTROLES_EN,

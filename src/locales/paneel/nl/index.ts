@@ -5,6 +5,7 @@ import { EERSTE_STAPPEN_NL } from './eerste-stappen';
 import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
 import { PROGNOSE_NL } from './prognose';
+import { SCENARIOS_NL } from './scenarios';
 import { START_NL } from './start';
 import { VERGELIJKING_NL } from './vergelijking';
 
@@ -14,6 +15,7 @@ export const PANEEL_NL = {
   ...START_NL,
   ...EERSTE_STAPPEN_NL,
   ...VERGELIJKING_NL,
+  ...SCENARIOS_NL,
   ...HERLEIDING_NL,
   ...PROGNOSE_NL,
   ...CONTROLES_NL,

@@ -1,0 +1,156 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { euro } from '../../src/locales/taal';
+import { useBrowser } from './browser';
+import { leesBlad, openPaneel, typ } from './paneel';
+
+const browser = useBrowser();
+
+const knop = (paneel: Frame, naam: string | RegExp) => paneel.getByRole('button', { name: naam });
+const groep = (paneel: Frame, naam: string) => paneel.getByRole('group', { name: naam, exact: true });
+const kaart = (paneel: Frame, naam: string) => paneel.getByRole('listitem').filter({ has: paneel.getByRole('button', { name: naam, exact: true }) });
+const effect = (paneel: Frame) => groep(paneel, 'Totaal').innerText();
+
+async function openScenarios(query: Readonly<Record<string, string>> = { voorbeeld: 'midden-holland' }) {
+  const proef = await openPaneel(browser, query);
+  await proef.paneel.getByRole('tab', { name: 'Scenario’s' }).click();
+  await knop(proef.paneel, 'Nieuw scenario').waitFor();
+  return proef;
+}
+
+async function kiesInMenu(paneel: Frame, naam: string, keuze: RegExp): Promise<void> {
+  await knop(paneel, `Meer met ${naam}`).click();
+  await paneel.getByRole('menuitem', { name: keuze }).click();
+}
+
+/** What a scenario differs from the base according to the formulas on the sheet, in all years, as the pane writes it. */
+async function verschilInCellen(page: Page, naam: string): Promise<string | undefined> {
+  await page.evaluate(() => window.werkbank.waitForCalculation());
+  const cellen = await leesBlad(page, 'Vergelijking');
+  const euros = cellen.find(([scenario]) => scenario === naam)?.[3];
+  if (typeof euros !== 'number') return undefined;
+  const cents = Math.round(euros * 100);
+  return cents === 0 ? 'geen verschil' : `${cents > 0 ? '+' : '−'} ${euro(Math.abs(cents))}`;
+}
+
+/** Crisis beds as places, and guidance of the Wmo as a task with a corridor. */
+async function ontwerp(paneel: Frame): Promise<void> {
+  await knop(paneel, 'Nieuw scenario').click();
+  const deel = paneel.getByRole('main').getByRole('group');
+  await deel.first().getByLabel('Segment').selectOption('Crisis');
+  await groep(paneel, 'Crisis').getByLabel('Regel').selectOption('CR-BED');
+  await groep(paneel, 'CR-BED').first().getByLabel('Bekostigingsvorm').selectOption('beschikbaarheid');
+  await groep(paneel, 'CR-BED').first().getByLabel('plekken').fill('18');
+  await knop(paneel, 'Nog een segment of regel').click();
+  const nieuw = paneel.getByLabel('Segment').nth(1);
+  await nieuw.selectOption('Begeleiding');
+  await groep(paneel, 'Begeleiding').getByLabel('Regel').selectOption('BG-WI');
+  await groep(paneel, 'BG-WI').first().getByLabel('Bekostigingsvorm').selectOption('taakgericht');
+  await groep(paneel, 'BG-WI').first().getByLabel('maximum').fill('107.500');
+  await paneel.getByLabel('Naam van het scenario').fill('Plekken en taak');
+}
+
+describe('Een scenario ontwerpen, bewaren en beheren', () => {
+  it('laat vooraf zien wat de formules na opslaan zeggen, en zegt het als vastgelegde invoer verandert', async () => {
+    const { page, paneel, problems } = await openScenarios();
+    await ontwerp(paneel);
+    await expect.poll(() => effect(paneel)).toMatch(/€.*→/s);
+    const vooraf = (await effect(paneel)).split('\n')[1];
+    expect(await verschilInCellen(page, 'Plekken en taak')).toBeUndefined();
+
+    await knop(paneel, 'Opslaan').click();
+    await paneel.getByText('Scenario Plekken en taak is opgeslagen.').waitFor();
+    await expect.poll(() => kaart(paneel, 'Plekken en taak').innerText()).toContain(vooraf);
+    expect(await verschilInCellen(page, 'Plekken en taak')).toBe(vooraf);
+
+    await kiesInMenu(paneel, 'Plekken en taak', /Kopiëren/);
+    await knop(paneel, 'Opslaan').click();
+    await kaart(paneel, 'Plekken en taak (kopie)').waitFor();
+    expect(await verschilInCellen(page, 'Plekken en taak (kopie)')).toBe(vooraf);
+
+    await kiesInMenu(paneel, 'Plekken en taak (kopie)', /Hernoemen/);
+    const naam = paneel.getByRole('dialog').getByLabel('Naam van het scenario');
+    await naam.fill('plekken en TAAK');
+    await paneel.getByText('Er is al een scenario "Plekken en taak". Kies een andere naam.').waitFor();
+    await naam.fill('Variant B');
+    await knop(paneel, 'Opslaan').click();
+    await kaart(paneel, 'Variant B').waitFor();
+
+    await kiesInMenu(paneel, 'Variant B', /Uitzetten/);
+    await expect.poll(() => kaart(paneel, 'Variant B').innerText()).toContain('Telt niet mee in de vergelijking.');
+    expect(await verschilInCellen(page, 'Variant B')).toBeUndefined();
+
+    await kiesInMenu(paneel, 'Plekken en taak', /Uitkomst vastleggen/);
+    await expect.poll(() => kaart(paneel, 'Plekken en taak').innerText()).toContain('De invoer is sindsdien niet veranderd.');
+    await typ(page, 'Leveringen', 'D4', '20.000');
+    await expect.poll(() => kaart(paneel, 'Plekken en taak').innerText()).toMatch(/De invoer is sindsdien veranderd\.[\s\S]*Toen €.*nu €/);
+    expect(problems).toEqual([]);
+  });
+
+  it('combineert scenario’s, en noemt waar ze botsen en welk voorgaat', async () => {
+    const { paneel } = await openScenarios();
+    await knop(paneel, 'Combineren').click();
+    const dialoog = paneel.getByRole('dialog');
+    await dialoog.getByLabel('Huidig P×Q').check();
+    await dialoog.getByLabel('Wonen met hoog minimum').check();
+    await dialoog.getByText('6 botsingen: het bovenste scenario gaat voor').waitFor();
+    await dialoog.getByLabel('Naam van het scenario').fill('Samen');
+    await dialoog.getByRole('button', { name: 'Combineren' }).click();
+    await kaart(paneel, 'Samen').waitFor();
+    expect(await kaart(paneel, 'Samen').innerText()).toMatch(/46 verschillen/);
+  });
+
+  it('wijzigt en verwijdert losse verschillen, en verwijdert een scenario pas na bevestiging', async () => {
+    const { page, paneel } = await openScenarios();
+    await knop(paneel, 'Behandeling op resultaat').click();
+    await knop(paneel, /Waarde wijzigen van tblContracten · BH-SPEC · resultaatdeel/).click();
+    await paneel.getByRole('dialog').getByLabel('Waarde').fill('40%');
+    await knop(paneel, 'Opslaan').click();
+    await paneel.getByText('resultaatdeel = 0,4').waitFor();
+    await knop(paneel, /Verschil verwijderen: tblContracten · BH-SPEC · doel/).click();
+    await expect.poll(() => paneel.getByText('doel = 0,8').count()).toBe(0);
+
+    await knop(paneel, 'Alle scenario’s').click();
+    await kiesInMenu(paneel, 'Behandeling op resultaat', /Verwijderen/);
+    expect(await verschilInCellen(page, 'Behandeling op resultaat')).toBeDefined();
+    await paneel.getByRole('dialog').or(paneel.getByRole('alertdialog')).getByRole('button', { name: 'Verwijderen' }).click();
+    await expect.poll(() => kaart(paneel, 'Behandeling op resultaat').count()).toBe(0);
+    expect(await verschilInCellen(page, 'Behandeling op resultaat')).toBeUndefined();
+  });
+
+  it('voegt één verschil toe in een nieuw scenario: tarief van een regel', async () => {
+    const { page, paneel } = await openScenarios();
+    await knop(paneel, 'Los verschil').click();
+    await paneel.getByLabel('Naam van het scenario').fill('Basis');
+    await paneel.getByText('"Basis" is de naam van de tabellen zoals ze zijn.').waitFor();
+    await paneel.getByLabel('Naam van het scenario').fill('Tarief omhoog');
+    await paneel.getByLabel('Rij').selectOption('CR-BED');
+    await paneel.getByLabel('Kolom').selectOption('tarief');
+    await paneel.getByText('Nu 430').waitFor();
+    await paneel.getByLabel('Waarde').fill('450');
+    await expect.poll(() => effect(paneel)).toMatch(/\+ €/);
+    const vooraf = (await effect(paneel)).split('\n')[1];
+    await knop(paneel, 'Opslaan').click();
+    await kaart(paneel, 'Tarief omhoog').waitFor();
+    expect(await verschilInCellen(page, 'Tarief omhoog')).toBe(vooraf);
+  });
+});
+
+describe('Wijzigingen opnemen', () => {
+  it('maakt van wat in de cellen is veranderd een scenario, en zet de cellen terug', async () => {
+    const { page, paneel } = await openScenarios();
+    const cel = () => page.evaluate(() => window.werkbank.readCell('Leveringen', 'D4').value);
+    const voorheen = await cel();
+    await knop(paneel, 'Mijn wijzigingen vastleggen').click();
+    await paneel.getByText('Wijzigingen worden vastgelegd').waitFor();
+    await typ(page, 'Leveringen', 'D4', '1.200');
+    await knop(paneel, 'Klaar').click();
+    await paneel.getByText(/1 wijziging wordt een verschil/).waitFor();
+    await paneel.getByRole('dialog').getByLabel('Naam van het scenario').fill('Met de hand');
+    await knop(paneel, 'Opslaan en terugzetten').click();
+    await kaart(paneel, 'Met de hand').waitFor();
+    expect(await cel()).toBe(voorheen);
+    expect(await verschilInCellen(page, 'Met de hand')).toMatch(/^[+−] €/);
+    expect(await paneel.getByText('Wijzigingen worden vastgelegd').count()).toBe(0);
+  });
+});
