@@ -6,6 +6,11 @@ export const ZONDER_MARGES = { '& :is(h1, h2, h3, p, ul, ol, dl, dd, figure)': {
 /** What says more about what stands above it. */
 export const ZACHT = { color: tokens.colorNeutralForeground3 } satisfies GriffelStyle;
 
+/** Fields as narrow as the place they stand in: by themselves they keep the width of their widest choice. */
+export const SMALLE_VELDEN = {
+  '& :is(.fui-Input, .fui-Input__input, .fui-Select, .fui-Select__select)': { width: '100%', minWidth: 0 },
+} satisfies GriffelStyle;
+
 /** A list whose items are rows under each other. */
 export const LIJST = { listStyleType: 'none', padding: 0 } satisfies GriffelStyle;
 

@@ -1,6 +1,7 @@
 import {
   Body1,
   Button,
+  Caption1,
   Checkbox,
   Dialog,
   DialogActions,
@@ -8,7 +9,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -17,14 +17,15 @@ import { useState } from 'react';
 import { combineer, type Combinatie } from '../../tables/scenario/combineer';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
 import { Statuslabel } from '../onderdelen/statuslabel';
-import { LIJST } from '../onderdelen/stijlen';
+import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { keurNaam, Naamveld } from './naamveld';
 import { plekVan } from './plek';
 
 const useStijl = makeStyles({
   inhoud: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  keuzes: { display: 'grid' },
+  keuzes: { display: 'grid', minWidth: 0, margin: 0, padding: 0, border: 'none' },
+  zacht: ZACHT,
   lijst: { ...LIJST, display: 'grid', rowGap: tokens.spacingVerticalXS, maxHeight: '30vh', overflowY: 'auto' },
 });
 
@@ -50,8 +51,9 @@ export function Combineerdialoog({ beelden, sluit, bevestig }: Props) {
           <DialogTitle>{t.scenarios.combineren.kop}</DialogTitle>
           <DialogContent className={stijl.inhoud}>
             <Body1>{t.scenarios.combineren.uitleg}</Body1>
-            <Field label={t.scenarios.combineren.kies} hint={t.scenarios.combineren.minstensTwee}>
-              <div role="group" className={stijl.keuzes}>
+            {/* No Field: it would give every checkbox the same id. */}
+            <fieldset className={stijl.keuzes}>
+              <legend>{t.scenarios.combineren.kies}</legend>
                 {beelden.map((beeld) => (
                   <Checkbox
                     key={beeld.naam}
@@ -62,8 +64,8 @@ export function Combineerdialoog({ beelden, sluit, bevestig }: Props) {
                     }
                   />
                 ))}
-              </div>
-            </Field>
+              <Caption1 className={stijl.zacht}>{t.scenarios.combineren.minstensTwee}</Caption1>
+            </fieldset>
             <Naamveld naam={naam} zet={zetNaam} anderen={beelden} />
             <Botsingen combinatie={combinatie} />
           </DialogContent>

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
 import { useTeksten } from '../teksten';
 import { keurNaam, Naamveld } from './naamveld';
@@ -17,7 +17,7 @@ export function Naamdialoog({ kop, begin, anderen, sluit, bevestig }: Props) {
   const { t } = useTeksten();
   const [naam, zetNaam] = useState(begin);
   const { waarde } = keurNaam(naam, anderen);
-  const klaar = (event: FormEvent) => {
+  const klaar = (event: SyntheticEvent) => {
     event.preventDefault();
     if (waarde === undefined) return;
     sluit();

@@ -8,6 +8,7 @@ import { vrijeNaam } from '../../tables/scenario/naam';
 import { verschillenVan } from '../../tables/scenario/ontwerp';
 import { beproef } from '../../tables/scenario/proef';
 import { leesUitgang } from '../../tables/scenario/uitgang';
+import { SMALLE_VELDEN } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import type { Scenarioacties } from './acties';
@@ -18,7 +19,7 @@ import { Proefbeeld } from './proefbeeld';
 import { Terugknop } from './terugknop';
 
 const useStijl = makeStyles({
-  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)', ...SMALLE_VELDEN },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -132,7 +132,14 @@ function Effectregel({ basis, uitkomst }: Kaartgegevens) {
       </Statuslabel>
     );
   }
-  return <span className={stijl.bedrag}>{t.scenarios.effect.bedrag(wordt.teBetalen - was.teBetalen)}</span>;
+  const jaren = basis.segmenten.map(({ jaar }) => jaar);
+  const [eerste, laatste] = [Math.min(...jaren), Math.max(...jaren)];
+  return (
+    <>
+      <span className={stijl.bedrag}>{t.scenarios.effect.bedrag(wordt.teBetalen - was.teBetalen)}</span>
+      <Caption1 className={stijl.zacht}>{t.scenarios.effect.tegenBasis(eerste === laatste ? `${eerste}` : `${eerste}–${laatste}`)}</Caption1>
+    </>
+  );
 }
 
 interface Vastlegprops {

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { naamsleutel } from '../../tables/celwaarde';
 import { kopieer } from '../../tables/scenario/beheer';
 import { celsleutel } from '../../tables/scenario/cel';
@@ -44,7 +44,17 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
   const acties = useScenarioacties();
   const opname = useOpname();
   const { doe, dialoog } = useKaartacties(stand, beelden, acties);
-  const naarLijst = () => toon({ soort: 'lijst' });
+  const eersteKnop = useRef<HTMLButtonElement>(null);
+  const kwamTerug = useRef(false);
+  const naarLijst = () => {
+    kwamTerug.current = true;
+    toon({ soort: 'lijst' });
+  };
+  // What had the focus is gone with its screen.
+  useEffect(() => {
+    if (weergave.soort === 'lijst' && kwamTerug.current) eersteKnop.current?.focus();
+  }, [weergave.soort]);
+
 
   const uitkomstVan = (naam: string) => scenarios.find(({ scenario }) => naamsleutel(scenario) === naamsleutel(naam));
   const gegevens = beelden.map((beeld) => ({
@@ -79,7 +89,7 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
       <Subtitle2 as="h2">{t.scenarios.kop}</Subtitle2>
       <Body1 as="p">{beelden.length === 0 ? t.scenarios.leeg : t.scenarios.uitleg}</Body1>
       <div className={stijl.knoppen}>
-        <Button appearance="primary" icon={<Add20Regular />} onClick={() => toon({ soort: 'ontwerp' })}>
+        <Button ref={eersteKnop as Ref<never>} appearance="primary" icon={<Add20Regular />} onClick={() => toon({ soort: 'ontwerp' })}>
           {t.scenarios.nieuw}
         </Button>
         <Button onClick={() => toon({ soort: 'verschil' })}>{t.scenarios.losVerschil}</Button>

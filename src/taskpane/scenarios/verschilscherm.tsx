@@ -11,6 +11,7 @@ import { LEEG } from '../../tables/scenarios';
 import { ACTIES, type Actie } from '../../tables/schemas/scenarios';
 import { SCHEMAS } from '../../tables/schemas';
 import type { Tabelnaam } from '../../tables/schema';
+import { SMALLE_VELDEN } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import type { Scenarioacties } from './acties';
@@ -21,7 +22,7 @@ import { Terugknop } from './terugknop';
 import { Waardeveld } from './waardeveld';
 
 const useStijl = makeStyles({
-  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)', ...SMALLE_VELDEN },
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

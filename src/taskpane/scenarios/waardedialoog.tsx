@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { probeer } from '../../model/fouten';
 import type { Scenarioregel } from '../../tables/scenario/lijst';
 import { kolomOpNaam } from '../../tables/scenario/kiezen';
@@ -21,7 +21,7 @@ export function Waardedialoog({ regel, sluit, bevestig }: Props) {
   const [tekst, zetTekst] = useState(alsTekst(regel.waarde));
   const kolom = kolomOpNaam(regel.tabel, regel.kolom);
   const { waarde, fout } = probeer(() => uitTekst(tekst, kolom));
-  const klaar = (event: FormEvent) => {
+  const klaar = (event: SyntheticEvent) => {
     event.preventDefault();
     if (fout) return;
     sluit();
