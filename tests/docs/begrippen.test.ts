@@ -30,6 +30,7 @@ function dutchCell(tekst: string): Cell {
 
 /** A number with `≈` is rounded in the document, to the decimals it shows. */
 function expectedCell(tekst: string): unknown {
+  if (tekst === '') return '';
   if (!tekst.startsWith('≈ ')) return dutchCell(tekst);
   const getal = tekst.slice(2);
   return expect.closeTo(dutchCell(getal) as number, getal.split(',')[1]?.length ?? 0) as unknown;
@@ -42,13 +43,14 @@ describe('Elk rekenvoorbeeld in de begrippenlijst klopt', () => {
   });
 
   it.each(voorbeelden)('$regel', ({ naam, argumenten, uitkomst }) => {
-    expect(functies[naam]!(...argumenten)).toEqual(uitkomst);
+    const [eerste, ...rest] = argumenten;
+    // Only VERGELIJK has a parameter that may be repeated: Excel collects those.
+    const gegeven = naam === 'VERGELIJK' ? [eerste!, rest] : argumenten;
+    expect(functies[naam]!(...gegeven)).toEqual(uitkomst);
   });
 
-  it('en er is er een voor elke functie die zonder tabellen rekent', () => {
+  it('en er is er een voor elke functie', () => {
     const namen = new Set(voorbeelden.map(({ naam }) => naam));
-    // These two explain what others calculate: their words are in the tests of the functions.
-    const zonderVoorbeeld = ['UITLEG', 'VERGELIJK'];
-    expect(Object.keys(functies).filter((naam) => !namen.has(naam))).toEqual(zonderVoorbeeld);
+    expect(Object.keys(functies).filter((naam) => !namen.has(naam))).toEqual([]);
   });
 });
