@@ -3,10 +3,13 @@ import { betaling, vormVan } from '../src/model/bekostiging/betaling';
 import type { Invoer } from '../src/model/invoer';
 import { perSegment } from '../src/model/samenvatting';
 import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
+import { beelden } from '../src/tables/beeld';
+import { rekenWerkmapDoor } from '../src/tables/doorrekening';
 import { leesInvoer } from '../src/tables/lees-invoer';
+import { naastElkaar } from '../src/tables/naast-elkaar';
 import { Leesgeheugen } from '../src/tables/leesgeheugen';
 import { leesRijen, type Werkmap } from '../src/tables/rijen';
-import { leesScenarios, pasToe } from '../src/tables/scenarios';
+import { BASIS, leesScenarios, pasToe } from '../src/tables/scenarios';
 import { SCHEMAS } from '../src/tables/schemas';
 import type { Melding, Tabelinhoud } from '../src/tables/tabel';
 import type { Betaalregel } from './kale-lus';
@@ -58,4 +61,10 @@ export function betaalAlles(regels: readonly Betaalregel[]): number {
   let som = 0;
   for (const { vorm, termen } of regels) som += betaling(vorm, termen).teBetalen;
   return som;
+}
+
+/** What the pane does after an edit, once the cells have been read: calculate everything, and prepare its first screen. */
+export function volgWijziging(tabellen: readonly Tabelinhoud[]): unknown {
+  const doorrekening = rekenWerkmapDoor(tabellen);
+  return [beelden(doorrekening, 'looptijd'), naastElkaar(doorrekening, 'segment', 'looptijd', BASIS)];
 }

@@ -1,6 +1,6 @@
 import { toCents } from '../src/model/geld';
 import { rekenDoor } from '../src/model/vergelijking';
-import { alsBereiken, betaalAlles, betaalregels, leesScenarioinvoer, vergelijkInCellen, vergelijkSegmenten } from './bereken';
+import { alsBereiken, betaalAlles, betaalregels, leesScenarioinvoer, vergelijkInCellen, vergelijkSegmenten, volgWijziging } from './bereken';
 import { herberekenInIronCalc } from './ironcalc';
 import { alsKolommen, gewoonAfronden, kaleLus } from './kale-lus';
 import { herberekenInLibreOffice } from './libreoffice';
@@ -41,6 +41,12 @@ bewaak(betaalAlles(regels), kolommen.teBetalen.reduce((som, bedrag) => som + bed
 toon('kale lus met Math.round', gewoon);
 toon('kale lus met de afronding van het model', exact);
 toon('betalingsketen van het model', keten, `${maal(keten / gewoon)} de eerste, ${maal(keten / exact)} de tweede`);
+
+kop('Het paneel na een wijziging: van gelezen cellen tot het eerste scherm, basis en drie scenario\'s, vijf gemeenten');
+for (const aantalRegels of [1_000, 10_000]) {
+  const werkmap = maakRegio({ gemeenten: 5, segmenten: 10, regels: aantalRegels / 10, scenarios: 4 });
+  toon(`${aantalRegels} contractregels`, meet(() => volgWijziging(werkmap), { minstens: 3, seconden: 1 }));
+}
 
 kop('Groei: BEK.VERGELIJK en het model, per regel vergeleken met 1×');
 const klein = { ...REGIO, regels: 25 };

@@ -6,6 +6,7 @@ import { Foutgrens } from './foutgrens';
 import { Navigatie } from './navigatie';
 import { Laden } from './onderdelen/laden';
 import { Eerstestappen } from './start/eerste-stappen';
+import { Selectiestrook } from './selectie/selectiestrook';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
 import type { Modelstand } from './toestand';
@@ -79,6 +80,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
           </div>
         </Activity>
       ))}
+      <Selectiestrook stand={stand} />
     </>
   );
 }

@@ -4,6 +4,13 @@ export function kolomletters(kolom: number): string {
   return (hogere > 0 ? kolomletters(hogere - 1) : '') + String.fromCharCode(65 + (kolom % 26));
 }
 
+/** The column of its letters, counted from 0. */
+export function kolomnummer(letters: string): number {
+  let nummer = 0;
+  for (let i = 0; i < letters.length; i += 1) nummer = nummer * 26 + letters.charCodeAt(i) - 64;
+  return nummer - 1;
+}
+
 /** A cell as Excel writes it, `rij` and `kolom` counted from 0. */
 export function celadres(rij: number, kolom: number): string {
   return `${kolomletters(kolom)}${rij + 1}`;

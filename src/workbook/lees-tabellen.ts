@@ -10,6 +10,7 @@ export interface Tabelplaats {
   readonly tabelId: string;
   readonly tabelnaam: string;
   readonly blad: string;
+  readonly bladId: string;
   /** The first row below the header. */
   readonly eersteRij: number;
   readonly eersteKolom: number;
@@ -18,6 +19,7 @@ export interface Tabelplaats {
 /** A table of the workbook with its headers read; its cells not yet. */
 export interface Gevondentabel extends Tabelkop {
   readonly tabel: Excel.Table;
+  readonly bladId: string;
   /** How many rows of its range stand above and below its data. */
   readonly kop: number;
   readonly totaal: number;
@@ -32,7 +34,7 @@ interface Omvang {
 /** Finds the tables of the model in the workbook, in one request. */
 export async function zoekTabellen(context: Excel.RequestContext): Promise<Kandidaten<Gevondentabel>> {
   const { tables } = context.workbook;
-  tables.load({ id: true, name: true, showHeaders: true, showTotals: true, worksheet: { name: true }, columns: { name: true } });
+  tables.load({ id: true, name: true, showHeaders: true, showTotals: true, worksheet: { id: true, name: true }, columns: { name: true } });
   const geheugen = laadGeheugen(context);
   await context.sync();
   const tabellen = tables.items.map((tabel): Gevondentabel => ({
@@ -40,6 +42,7 @@ export async function zoekTabellen(context: Excel.RequestContext): Promise<Kandi
     id: tabel.id,
     naam: tabel.name,
     blad: tabel.worksheet.name,
+    bladId: tabel.worksheet.id,
     koppen: tabel.columns.items.map((kolom) => kolom.name),
     kop: tabel.showHeaders ? 1 : 0,
     totaal: tabel.showTotals ? 1 : 0,
@@ -64,6 +67,7 @@ export async function leesPlaatsen(
       tabelId: tabel.id,
       tabelnaam: tabel.naam,
       blad: tabel.blad,
+      bladId: tabel.bladId,
       eersteRij: bereik.rowIndex + tabel.kop + 1,
       eersteKolom: bereik.columnIndex + 1,
     };

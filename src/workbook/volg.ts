@@ -1,7 +1,8 @@
 import { inExcel, kent } from './excel';
+import { Uitgesteld } from './uitgesteld';
 
 /** How long the workbook must be at rest before a change is reported, in milliseconds. */
-const RUST = 250;
+const RUST = 100;
 
 /**
  * Reports that something in the workbook changed: a cell, a table, a sheet. Many changes in a row are one report.
@@ -35,26 +36,4 @@ export async function volgModel(bijWijziging: () => void): Promise<() => Promise
     for (const luisteraar of luisteraars) luisteraar.remove();
     await eerste?.context.sync();
   };
-}
-
-/** Calls back once, when it has been quiet for a while. */
-class Uitgesteld {
-  private wekker: ReturnType<typeof setTimeout> | undefined;
-  private gesloten = false;
-
-  constructor(
-    private readonly roep: () => void,
-    private readonly rust: number,
-  ) {}
-
-  vraag(): void {
-    clearTimeout(this.wekker);
-    if (!this.gesloten) this.wekker = setTimeout(this.roep, this.rust);
-  }
-
-  /** Whatever is still under way is not called back any more. */
-  sluit(): void {
-    this.gesloten = true;
-    clearTimeout(this.wekker);
-  }
 }

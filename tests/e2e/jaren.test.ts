@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { euro } from '../../src/locales/taal';
+import { axe, overtredingen, totRust } from './axe';
 import { useBrowser } from './browser';
 import { openPaneel, typ } from './paneel';
 import { JAREN, regiomodel, vergelijkformule, zetTabellen } from './regio';
@@ -106,4 +107,54 @@ describe('Meer jaren in een regio', () => {
     await paneel.getByText(/AMB-BI – Ambulant groeit met jeugdigen, maar voor Gouda staat er geen aantal van 2027/).first().waitFor();
     expect((await bedragenPerRij(paneel))[1]).toEqual(voorheen[1]);
   });
+});
+
+describe('De gekozen rij volgen', () => {
+  const kiesCel = (page: Page, blad: string, adres: string) => page.evaluate(([b, a]) => window.werkbank.selectCell(b, a), [blad, adres] as const);
+  const strook = (paneel: Frame) => paneel.getByRole('complementary', { name: 'Volgt selectie' });
+
+  it('Een levering kiezen toont in het paneel de stappen van die regel, zonder de aandacht te vragen', async () => {
+    const { page, paneel } = await openRegio();
+    await kiesCel(page, 'Leveringen', 'D4');
+    const knop = strook(paneel).getByRole('button', { name: /AMB-BI|CRI-BED|WON-GZ/ });
+    await knop.waitFor();
+    expect(await paneel.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await knop.click();
+    await strook(paneel).getByRole('list', { name: 'Stappen' }).waitFor();
+
+    await kiesCel(page, 'Contracten', 'A2');
+    await strook(paneel).getByRole('button', { name: /AMB-BI · Hele looptijd/ }).waitFor();
+    await strook(paneel).getByRole('button', { name: /opbouw van 2028/ }).click();
+    await strook(paneel).getByRole('list', { name: 'Stappen' }).waitFor();
+  });
+
+  it('is uit te zetten, en blijft dan uit', async () => {
+    const { page, paneel } = await openRegio();
+    await strook(paneel).getByRole('button', { name: 'Selectie niet meer volgen' }).click();
+    await kiesCel(page, 'Contracten', 'A2');
+    await strook(paneel).getByRole('button', { name: 'Selectie in het blad volgen' }).click();
+    await strook(paneel).getByRole('button', { name: /AMB-BI/ }).waitFor();
+  });
+});
+
+it.each(['light', 'dark'] as const)('Op 320 pixels past alles, en axe keurt niets af (%s)', async (colorScheme) => {
+  const proef = await openPaneel(browser, { paneel: '320' }, { colorScheme });
+  const { page, paneel } = proef;
+  await zetTabellen(paneel, tabellen);
+  await paneel.getByRole('heading', { name: 'Per segment' }).waitFor();
+  await paneel.evaluate(axe);
+  await page.evaluate(() => window.werkbank.selectCell('Contracten', 'A2'));
+  await paneel.getByRole('button', { name: /AMB-BI · Hele looptijd/ }).waitFor();
+  const keur = async (naam: string) => {
+    await totRust(paneel);
+    expect(await overtredingen(paneel), naam).toEqual([]);
+    expect(await paneel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), naam).toBeLessThanOrEqual(0);
+  };
+  await alsTabel(paneel);
+  for (const indeling of ['Per segment', 'Per gemeente', 'Per jaar', 'Per gemeente en jaar']) {
+    await kies(paneel, 'Indeling', indeling);
+    await keur(indeling);
+  }
+  await paneel.getByRole('button', { name: /AMB-BI · Hele looptijd/ }).click();
+  await keur('de gekozen rij');
 });

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PANEEL_EN } from '../../src/locales/paneel/en';
 import { PANEEL_NL } from '../../src/locales/paneel/nl';
+import { axe, overtredingen, totRust } from './axe';
 import { useBrowser } from './browser';
 import { openPaneel, typ } from './paneel';
 
 const browser = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every screen of the pane, in an order in which one leads to the next. */
 function schermen(page: Page, paneel: Frame, t: typeof PANEEL_NL): [naam: string, open: () => Promise<void>][] {
@@ -37,19 +34,6 @@ function schermen(page: Page, paneel: Frame, t: typeof PANEEL_NL): [naam: string
     ['het vastleggen', () => paneel.getByRole('menuitem', { name: t.menu.legVast }).click()],
     ['de diagnose', () => knop(t.algemeen.annuleren).click().then(() => kies('diagnose'))],
   ];
-}
-
-/** Whatever moves has come to rest: a screen that is still fading in has no contrast yet. */
-const totRust = (paneel: Frame) =>
-  paneel.evaluate(() => Promise.all(document.getAnimations().map((animatie) => animatie.finished.catch(() => undefined))));
-
-async function overtredingen(paneel: Frame): Promise<string[]> {
-  const { violations } = await paneel.evaluate(() => {
-    const { axe: keuring } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
-    // Fluent's own marks for the order of focus: empty, and never in reach of a user.
-    return keuring.run({ exclude: [['[data-tabster-dummy]']] });
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe.each([

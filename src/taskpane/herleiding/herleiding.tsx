@@ -58,13 +58,14 @@ function Inhoud({ keuze, kies, sluit, ...bron }: Props & { keuze: Bedragkeuze; s
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody className={useStijl().inhoud}>
-        <Opbouw keuze={keuze} {...bron} />
+        <Bedragopbouw keuze={keuze} {...bron} />
       </DrawerBody>
     </>
   );
 }
 
-function Opbouw({ keuze, doorrekening, lezing, producten }: Bron & { keuze: Bedragkeuze }) {
+/** How an amount is made up: of others, or step by step. */
+export function Bedragopbouw({ keuze, doorrekening, lezing, producten }: Bron & { keuze: Bedragkeuze }) {
   const { t } = useTeksten();
   const gevonden = opbouw(doorrekening, keuze);
   if (!gevonden) return t.herleiding.verdwenen;

@@ -95,7 +95,7 @@ function Bedrag({ cel: { scenario, tijdvak, uitkomst, verschil, foutregel }, gem
   return (
     <>
       <Bedragknop bedrag={uitkomst.teBetalen} keuze={{ scenario, tijdvak, ...(gemeente !== undefined && { gemeente }) }} naam={waarvan} />
-      {verschil !== undefined && <Caption1 className={stijl.verschil}>{euroMetTeken(verschil)}</Caption1>}
+      {verschil !== undefined && <Caption1 align="end" className={stijl.verschil}>{euroMetTeken(verschil)}</Caption1>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
 import { PROGNOSE_EN } from './prognose';
 import { SCENARIOS_EN } from './scenarios';
+import { SELECTIE_EN } from './selectie';
 import { START_EN } from './start';
 import { VERGELIJKING_EN } from './vergelijking';
 
@@ -21,4 +22,5 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   ...CONTROLES_EN,
   ...MENU_EN,
   ...DECLARATIES_EN,
+  ...SELECTIE_EN,
 };

@@ -6,6 +6,7 @@ import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
 import { PROGNOSE_NL } from './prognose';
 import { SCENARIOS_NL } from './scenarios';
+import { SELECTIE_NL } from './selectie';
 import { START_NL } from './start';
 import { VERGELIJKING_NL } from './vergelijking';
 
@@ -21,4 +22,5 @@ export const PANEEL_NL = {
   ...CONTROLES_NL,
   ...MENU_NL,
   ...DECLARATIES_NL,
+  ...SELECTIE_NL,
 };
