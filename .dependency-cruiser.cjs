@@ -71,7 +71,7 @@ module.exports = {
     withoutPackages(
       'tools-never-ship',
       '[^/]+',
-      '(@univerjs|exceljs|playwright-core|@microsoft/office-js)/',
+      '(@univerjs|exceljs|playwright-core|@microsoft/office-js|@duckdb)/',
       'What serves the workbench and the tests stays out of the add-in.',
     ),
     {

@@ -115,10 +115,10 @@ export function bench(output) {
   return {
     ...shared('bench', 'production'),
     target: 'node20',
-    entry: './bench/main.ts',
+    entry: { main: './bench/main.ts', declaraties: './bench/declaraties.ts' },
     experiments: { outputModule: true },
-    output: { path: output, filename: 'main.mjs', module: true, chunkFormat: 'module', clean: true },
-    externals: { '@ironcalc/wasm': 'module @ironcalc/wasm', exceljs: 'module exceljs' },
+    output: { path: output, filename: '[name].mjs', module: true, chunkFormat: 'module', clean: true },
+    externals: { '@ironcalc/wasm': 'module @ironcalc/wasm', exceljs: 'module exceljs', '@duckdb/duckdb-wasm/blocking': 'node-commonjs @duckdb/duckdb-wasm/blocking' },
     optimization: { minimize: false },
   };
 }
