@@ -11,7 +11,7 @@ export const SCENARIOS_NL = {
     nieuw: 'Nieuw scenario',
     losVerschil: 'Los verschil',
     combineer: 'Combineren',
-    neemOp: 'Mijn wijzigingen vastleggen',
+    neemOp: 'Mijn wijzigingen opnemen',
     terug: 'Alle scenario’s',
     meer: (naam: string) => `Meer met ${naam}`,
     open: (naam: string) => `${naam}, openen`,
@@ -115,7 +115,7 @@ export const SCENARIOS_NL = {
     },
 
     opname: {
-      bezig: 'Wijzigingen worden vastgelegd',
+      bezig: 'Wijzigingen worden opgenomen',
       bezigUitleg: 'Verander cellen in de tabellen van het model. Kies Klaar als het scenario af is.',
       klaar: 'Klaar',
       stop: 'Stoppen zonder scenario',
