@@ -13,12 +13,13 @@ import type { Modelstand } from './toestand';
 import { Vergelijkingscherm } from './vergelijking/vergelijkingscherm';
 import { useVoorkeur } from './voorkeuren';
 
+const Notascherm = lazy(() => import('./nota/notascherm'));
 const Scenarioscherm = lazy(() => import('./scenarios/scenarioscherm'));
 const Realisatiescherm = lazy(() => import('./realisatie/realisatiescherm'));
 const Prognosescherm = lazy(() => import('./prognose/prognosescherm'));
 
 /** The screens, in the order of their tabs. */
-export const TABBLADEN = ['vergelijking', 'scenarios', 'realisatie', 'prognose', 'controles', 'start'] as const;
+export const TABBLADEN = ['vergelijking', 'scenarios', 'realisatie', 'prognose', 'nota', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
@@ -57,6 +58,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
     scenarios: <Scenarioscherm stand={stand} />,
     realisatie: <Realisatiescherm stand={stand} />,
     prognose: <Prognosescherm stand={stand} />,
+    nota: <Notascherm stand={stand} />,
     controles: <Controlescherm stand={stand} />,
     start: <Modelscherm stand={stand} naarVergelijking={() => open('vergelijking')} />,
   };

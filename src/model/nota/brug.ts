@@ -39,3 +39,12 @@ export function brug({ regels, totalen, resultaat }: Nota): Brugstap[] {
   }
   return [...brugstappen, niveau('prognose')];
 }
+
+/** Where an axis begins that shows every level, and yet what changes between them. */
+export function asbegin(stappen: readonly Brugstap[], eenheid: Cent): Cent {
+  const standen = stappen.map(({ na }) => na);
+  const laagste = Math.min(...standen);
+  const ruimte = (Math.max(...standen) - laagste) * 2 || Math.abs(laagste) * 0.1;
+  const stap = Math.max(eenheid, 10 ** Math.floor(Math.log10(Math.max(1, ruimte))));
+  return laagste > 0 ? Math.max(0, Math.floor((laagste - ruimte) / stap) * stap) : Math.floor(laagste / stap) * stap;
+}

@@ -87,9 +87,13 @@ export function notabeeld(
   };
 }
 
-/** In the order of soorten, so that lines keep their places whatever was done to the table. */
 function alsNota(rijen: readonly Vastgelegderegel[]): Nota {
   return sluitAf(rijen.map(({ regel }) => regel));
+}
+
+/** A nota as it is on the day it is frozen. */
+export function alsVastgelegd(beeld: Notabeeld, vastgelegd: Dag): Notabeeld {
+  return { ...beeld, vastgelegd };
 }
 
 /** The years that a nota can be about, the last one first. */

@@ -8,6 +8,7 @@ import { MENU_EN } from './menu';
 import { PROGNOSE_EN } from './prognose';
 import { SCENARIOS_EN } from './scenarios';
 import { SELECTIE_EN } from './selectie';
+import { NOTA_EN } from './nota';
 import { START_EN } from './start';
 import { VERGELIJKING_EN } from './vergelijking';
 
@@ -23,4 +24,5 @@ export const PANEEL_EN: typeof PANEEL_NL = {
   ...MENU_EN,
   ...DECLARATIES_EN,
   ...SELECTIE_EN,
+  ...NOTA_EN,
 };

@@ -7,6 +7,7 @@ import { MENU_NL } from './menu';
 import { PROGNOSE_NL } from './prognose';
 import { SCENARIOS_NL } from './scenarios';
 import { SELECTIE_NL } from './selectie';
+import { NOTA_NL } from './nota';
 import { START_NL } from './start';
 import { VERGELIJKING_NL } from './vergelijking';
 
@@ -23,4 +24,5 @@ export const PANEEL_NL = {
   ...MENU_NL,
   ...DECLARATIES_NL,
   ...SELECTIE_NL,
+  ...NOTA_NL,
 };

@@ -1,5 +1,6 @@
+import { BRUGNAMEN } from '../../../locales/notanamen';
 import { EENHEDEN } from '../../../model/nota/afronding';
-import type { Brugnaam, Brugstap } from '../../../model/nota/brug';
+import { asbegin, type Brugstap } from '../../../model/nota/brug';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import { bereikadres, celadres } from '../../adres';
 import type { Grafiekplan } from '../blad';
@@ -7,25 +8,6 @@ import { KOPGETAL, ONDERTITEL } from '../opmaak';
 import type { Bouwer } from './bouwer';
 import type { Schrijfwijze } from './celformules';
 import { letterVan } from './kolommen';
-
-export const BRUGNAMEN: Record<Brugnaam, string> = {
-  primitief: 'Primitieve begroting',
-  wijzigingen: 'Begrotingswijzigingen',
-  actueel: 'Actuele begroting',
-  prijs: 'Prijs',
-  indexatie: 'Indexatie',
-  volume: 'Volume',
-  mix: 'Mix',
-  volumeafspraak: 'Volumeafspraken',
-  corridor: 'Volumecorridor',
-  resultaat: 'Resultaatafspraken',
-  plafond: 'Plafonds',
-  overig: 'Niet uit contractregels',
-  baten: 'Baten',
-  storting: 'Stortingen',
-  onttrekking: 'Onttrekkingen',
-  prognose: 'Prognose',
-};
 
 /** Rows that the chart takes on the sheet. */
 const GRAFIEKHOOGTE = 18;
@@ -52,7 +34,7 @@ export function brugblok(bouwer: Bouwer, { brug, eenheid }: Notabeeld, resultaat
     linksboven: celadres(kop - 1, 8),
     rechtsonder: celadres(kop - 1 + GRAFIEKHOOGTE, 14),
     zwevend: true,
-    vanaf: beginVanAs(brug, eenheid),
+    vanaf: asbegin(brug, EENHEDEN[eenheid]) / EENHEDEN[eenheid],
   };
 }
 
@@ -70,13 +52,4 @@ function brugrij({ naam, soort, bedrag, na }: Brugstap, rij: number, resultaat: 
   const cel = naam in kolom ? `=${netto}${kolom[naam as keyof typeof kolom]}${resultaat}` : eigen;
   if (soort === 'stand') return [label, 0, `=F${rij}`, 0, 0, cel, `=F${rij}`];
   return [label, `=MIN(G${rij - 1},G${rij})`, 0, `=MAX(F${rij},0)`, `=MAX(-F${rij},0)`, cel, `=G${rij - 1}+F${rij}`];
-}
-
-/** Low enough to show every level, high enough to see what changes between them. */
-function beginVanAs(brug: readonly Brugstap[], eenheid: Notabeeld['eenheid']): number {
-  const standen = brug.map(({ na }) => na / EENHEDEN[eenheid]);
-  const laagste = Math.min(...standen);
-  const ruimte = (Math.max(...standen) - laagste) * 2 || Math.abs(laagste) * 0.1;
-  const stap = 10 ** Math.floor(Math.log10(Math.max(1, ruimte)));
-  return laagste > 0 ? Math.max(0, Math.floor((laagste - ruimte) / stap) * stap) : Math.floor(laagste / stap) * stap;
 }

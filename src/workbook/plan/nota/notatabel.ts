@@ -1,3 +1,4 @@
+import { SOORTKOPPEN } from '../../../locales/notanamen';
 import { zinVoorRegel } from '../../../locales/notazinnen';
 import { EENHEDEN } from '../../../model/nota/afronding';
 import { BEDRAGKOLOMMEN, type Notabedragen } from '../../../model/nota/nota';
@@ -11,12 +12,6 @@ import type { Bouwer, Notacel } from './bouwer';
 import { oordeelformule, regelcel, verschilformule, type Schrijfwijze } from './celformules';
 import { PLEK, plekVan } from './kolommen';
 
-export const SOORTKOPPEN: Record<Begrotingssoort, string> = {
-  lasten: 'Lasten',
-  baten: 'Baten',
-  storting: 'Stortingen in reserves',
-  onttrekking: 'Onttrekkingen aan reserves',
-};
 const GROEP: Opmaak = { vet: true, kleur: '#1F3A5F' };
 const TOTAAL: Opmaak = { vet: true, vulling: '#EEF2F7' };
 const RESULTAAT: Opmaak = { vet: true, vulling: '#D9E2EE' };

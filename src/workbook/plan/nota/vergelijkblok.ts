@@ -1,3 +1,4 @@
+import { SOORTKOPPEN } from '../../../locales/notanamen';
 import { zinVoorVerandering } from '../../../locales/notazinnen';
 import { EENHEDEN } from '../../../model/nota/afronding';
 import type { Verandering } from '../../../model/nota/vergelijk-notas';
@@ -5,7 +6,6 @@ import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import { metTaakveldnaam } from '../../../tables/nota/taakvelden';
 import { KOPGETAL, ONDERTITEL } from '../opmaak';
 import type { Bouwer } from './bouwer';
-import { SOORTKOPPEN } from './notatabel';
 
 /** What changed since the frozen lentenota, line by line and in all; nothing where there is none to compare with. */
 export function vergelijkblok(bouwer: Bouwer, { veranderingen, keuze, eenheid }: Notabeeld, levend: boolean): void {

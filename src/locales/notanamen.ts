@@ -1,0 +1,30 @@
+import type { Brugnaam } from '../model/nota/brug';
+import type { Begrotingssoort } from '../model/nota/post';
+
+// What stands in cells is Dutch in every language of Excel.
+
+export const SOORTKOPPEN: Record<Begrotingssoort, string> = {
+  lasten: 'Lasten',
+  baten: 'Baten',
+  storting: 'Stortingen in reserves',
+  onttrekking: 'Onttrekkingen aan reserves',
+};
+
+export const BRUGNAMEN: Record<Brugnaam, string> = {
+  primitief: 'Primitieve begroting',
+  wijzigingen: 'Begrotingswijzigingen',
+  actueel: 'Actuele begroting',
+  prijs: 'Prijs',
+  indexatie: 'Indexatie',
+  volume: 'Volume',
+  mix: 'Mix',
+  volumeafspraak: 'Volumeafspraken',
+  corridor: 'Volumecorridor',
+  resultaat: 'Resultaatafspraken',
+  plafond: 'Plafonds',
+  overig: 'Niet uit contractregels',
+  baten: 'Baten',
+  storting: 'Stortingen',
+  onttrekking: 'Onttrekkingen',
+  prognose: 'Prognose',
+};

@@ -1,0 +1,107 @@
+import { datumVanDag, getal, meervoud } from '../../taal';
+import type { NOTA_NL } from '../nl/nota';
+
+export const NOTA_EN: typeof NOTA_NL = {
+  nota: {
+    kop: 'Spring and autumn report',
+    nota: 'Report',
+    soort: { lentenota: 'Lentenota (spring)', herfstnota: 'Herfstnota (autumn)' },
+    jaar: 'Year',
+    voor: 'For',
+    regio: 'The whole region',
+    indeling: 'By',
+    indelingen: { segment: 'Segment', taakveld: 'Taakveld', programma: 'Programma' },
+    tekens: 'Signs',
+    tekenstijl: { 'zonder teken': 'Unsigned, with V or N', 'baten plus': 'Baten +, lasten −', effect: 'Difference by effect' },
+    eenheid: 'Unit',
+    eenheden: { euro: '€ × 1', duizend: '€ × 1.000' },
+
+    concept: 'Draft: follows the tables',
+    vastgelegdOp: (dag) => `Frozen on ${datumVanDag(dag)}`,
+    zetOpBlad: 'Put on a sheet',
+    legVast: 'Freeze…',
+    legVastKop: (naam) => `Freeze ${naam}?`,
+    legVastUitleg:
+      'The amounts and sentences as they are now are kept in tblNotas with the date of today, and put on a new sheet as values. ' +
+      'What changes in the tables afterwards no longer changes this report.',
+    legVastTip: 'Changed your mind? Remove the rows of this report from tblNotas; it then follows the tables again.',
+    bevestig: 'Freeze',
+
+    tabel: 'Budget, forecast and difference',
+    tabelUitleg: 'The budget as it stands, the forecast and the difference per line',
+    naam: 'Name',
+    begroting: 'Budget',
+    prognose: 'Forecast',
+    verschil: 'Difference',
+    soorten: { lasten: 'Lasten', baten: 'Baten', storting: 'Stortingen in reserves', onttrekking: 'Onttrekkingen aan reserves' },
+    totaal: (soort) => `Total ${soort.toLowerCase()}`,
+    saldo: 'Saldo of lasten and baten',
+    resultaat: 'Resultaat',
+    oordeel: { V: 'voordeel', N: 'nadeel', '': '' },
+    aard: { incidenteel: 'incidental', structureel: 'structural', gemengd: 'partly structural' },
+
+    details: 'All amounts',
+    primitief: 'Budget as first decided',
+    wijzigingen: 'Changes',
+    realisatie: 'Realised',
+    nogTeOntvangen: 'Still to come',
+    vervolg: (jaar) => `Effect in ${String(jaar)}`,
+    aardKop: 'Incidental or structural',
+    dekking: 'Cover',
+
+    zin: 'Explanation',
+    eigenZin: 'Your own sentence',
+    nalezen: 'Read this sentence again: the amount or direction of the line has changed.',
+    wijzig: (naam) => `Change the explanation of ${naam}`,
+    wijzigKort: 'Change',
+    bewaar: 'Save',
+    terug: 'Back to the suggested sentence',
+
+    brug: 'From budget to forecast',
+    brugUitleg: 'Net lasten after reserves; up is worse',
+    brugnaam: {
+      primitief: 'Budget as first decided',
+      wijzigingen: 'Changes of the budget',
+      actueel: 'Budget as it stands',
+      prijs: 'Price',
+      indexatie: 'Indexation',
+      volume: 'Volume',
+      mix: 'Mix',
+      volumeafspraak: 'Volume agreements',
+      corridor: 'Volume corridor',
+      resultaat: 'Agreements on results',
+      plafond: 'Ceilings',
+      overig: 'Not from contract lines',
+      baten: 'Baten',
+      storting: 'Stortingen',
+      onttrekking: 'Onttrekkingen',
+      prognose: 'Forecast',
+    },
+    stap: 'Step',
+    bedrag: 'Amount',
+    na: 'After this step',
+    stand: 'Level',
+    nadeel: 'Worse',
+    voordeel: 'Better',
+    asVanaf: (bedrag) => `The bars begin at ${getal(bedrag)}; the table has the whole amounts.`,
+
+    reserves: 'Reserves',
+    reserve: 'Reserve',
+    begin: '1 January',
+    einde: '31 December',
+    onbekend: 'unknown',
+
+    sindsLente: 'Since the lentenota',
+    zonderLente: 'Freeze the lentenota of this year first; what changed since then, and why, will stand here.',
+
+    controles: 'Checks of this report',
+    geenControles: 'Nothing was found in budget, changes and reserves that does not fit.',
+    naarControles: (aantal) => `${meervoud(aantal, 'message', 'messages')} about budget, changes, reserves or reports: see the tab Checks.`,
+
+    leegKop: 'No budget yet',
+    leegUitleg:
+      'A report begins with the budget: the lasten and baten as first decided, by segment, taakveld or programma. The tables for it come on new sheets; ' +
+      'what is there already does not change.',
+    maakTabellen: 'Put down the budget tables',
+  },
+};

@@ -1,0 +1,116 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { useMemo, useState } from 'react';
+import { zinVoorRegel } from '../../locales/notazinnen';
+import { notanaam } from '../../tables/nota/keuzes';
+import { isNotamelding } from '../../tables/nota/meldingen';
+import { alsVastgelegd, notabeeld, notagemeenten, notajaren } from '../../tables/nota/notabeeld';
+import { vastgelegdeRijen } from '../../tables/nota/nota-rijen';
+import { notaprognoses } from '../../tables/nota/nota-prognoses';
+import { wijzigTabellen } from '../../workbook/wijzig-tabellen';
+import { zetNotaNeer } from '../../workbook/zet-nota-neer';
+import { Statuslabel } from '../onderdelen/statuslabel';
+import { useSchrijven } from '../schrijven';
+import { useTeksten } from '../teksten';
+import type { Modelstand } from '../toestand';
+import { Brugdeel } from './brugdeel';
+import { LegNotaVast } from './leg-nota-vast';
+import { LezingContext } from './lezing';
+import { Notakeuzes, type Notavorm } from './notakeuze';
+import { Notatabel } from './notatabel';
+import { Reserves } from './reserves';
+import { SindsLente } from './sinds-lente';
+import { vandaag } from './vandaag';
+import { Zonderbegroting } from './zonder-begroting';
+
+const useStijl = makeStyles({
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  deel: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Lentenota and herfstnota: chosen, read, its sentences edited, put on a sheet and frozen. */
+export default function Notascherm({ stand }: { stand: Modelstand }) {
+  const jaren = notajaren(stand.doorrekening.nota);
+  const [gekozen, kies] = useState<Omit<Notavorm, 'jaar'> & { jaar?: number }>({
+    soort: 'lentenota',
+    indeling: 'segment',
+    stijl: 'zonder teken',
+    eenheid: 'euro',
+  });
+  const jaar = jaren.find((kandidaat) => kandidaat === gekozen.jaar) ?? jaren[0];
+  if (jaar === undefined) return <Zonderbegroting lezing={stand.lezing} />;
+  return (
+    <LezingContext value={stand.lezing}>
+      <Nota stand={stand} vorm={{ ...gekozen, jaar }} jaren={jaren} kies={kies} />
+    </LezingContext>
+  );
+}
+
+interface Props {
+  readonly stand: Modelstand;
+  readonly vorm: Notavorm;
+  readonly jaren: readonly number[];
+  readonly kies: (vorm: Notavorm) => void;
+}
+
+function Nota({ stand: { lezing, doorrekening }, vorm, jaren, kies }: Props) {
+  const { t } = useTeksten();
+  const stijl = useStijl();
+  const { schrijf, bezig } = useSchrijven();
+  const { soort, jaar, gemeente, indeling, eenheid, stijl: tekens } = vorm;
+  const beeld = useMemo(() => {
+    const keuze = { jaar, indeling, ...(gemeente !== undefined && { gemeente }) };
+    return notabeeld(soort, keuze, eenheid, doorrekening.nota, lezing.tabellen, notaprognoses(doorrekening, keuze));
+  }, [doorrekening, lezing, soort, jaar, gemeente, indeling, eenheid]);
+  const wijze = { stijl: tekens, eenheid };
+
+  const legVast = async () => {
+    const dag = vandaag();
+    const zinnen = new Map(beeld.regels.map((regel) => [regel.exact, regel.tekst ?? zinVoorRegel(regel)]));
+    const regels = beeld.regels.map(({ exact }) => exact);
+    const rijen = vastgelegdeRijen(soort, beeld.keuze, regels, (regel) => zinnen.get(regel)!, dag);
+    await wijzigTabellen([{ soort: 'nieuw', tabel: 'tblNotas', rijen }]);
+    await zetNotaNeer(alsVastgelegd(beeld, dag), tekens, lezing);
+  };
+
+  return (
+    <div className={stijl.scherm}>
+      <section className={stijl.deel}>
+        <Subtitle2 as="h2">{t.nota.kop}</Subtitle2>
+        <Notakeuzes vorm={vorm} jaren={jaren} gemeenten={notagemeenten(doorrekening.nota)} kies={kies} />
+        {beeld.vastgelegd === undefined ? (
+          <Statuslabel toon="neutraal" icoon={Edit16Regular}>
+            {t.nota.concept}
+          </Statuslabel>
+        ) : (
+          <Statuslabel toon="goed" icoon={LockClosed16Regular}>
+            {t.nota.vastgelegdOp(beeld.vastgelegd)}
+          </Statuslabel>
+        )}
+        <div className={stijl.knoppen}>
+          <Button appearance="primary" disabledFocusable={bezig} onClick={() => void schrijf(() => zetNotaNeer(beeld, tekens, lezing))}>
+            {t.nota.zetOpBlad}
+          </Button>
+          {beeld.vastgelegd === undefined && <LegNotaVast naam={notanaam(soort, beeld.keuze)} bezig={bezig} bevestig={() => void schrijf(legVast)} />}
+        </div>
+      </section>
+      <section className={stijl.deel}>
+        <Subtitle2 as="h2">{t.nota.tabel}</Subtitle2>
+        <Notatabel beeld={beeld} wijze={wijze} />
+      </section>
+      <Brugdeel beeld={beeld} />
+      <Reserves beeld={beeld} />
+      {soort === 'herfstnota' && <SindsLente beeld={beeld} />}
+      <section className={stijl.deel}>
+        <Subtitle2 as="h2">{t.nota.controles}</Subtitle2>
+        <Body1 as="p">{controletekst(doorrekening.meldingen.filter(isNotamelding).length, t.nota)}</Body1>
+      </section>
+    </div>
+  );
+}
+
+function controletekst(aantal: number, t: ReturnType<typeof useTeksten>['t']['nota']): string {
+  return aantal === 0 ? t.geenControles : t.naarControles(aantal);
+}
