@@ -8,7 +8,7 @@ import { useTeksten } from '../teksten';
 import { BEELDEN, Beeldkeuze } from '../vergelijking/beeldkeuze';
 import { useVoorkeur } from '../voorkeuren';
 import { Notabedrag } from './notabedrag';
-import { useTabelstijl } from './notatabel';
+import { useTabelstijl } from './tabelstijl';
 
 const Brug = lazy(() => import('./brug'));
 

@@ -10,7 +10,7 @@ import { Statuslabel } from '../onderdelen/statuslabel';
 import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Notabedrag, Rijbedrag, Rijverschil, type Schrijfwijze } from './notabedrag';
-import { useTabelstijl } from './notatabel';
+import { useTabelstijl } from './tabelstijl';
 import { Toelichting } from './toelichting';
 
 const useStijl = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { BEGROTINGSSOORTEN } from '../../model/nota/post';
 import type { Notabedragen } from '../../model/nota/nota';
 import type { Notarij } from '../../model/nota/tekens';
@@ -7,17 +7,7 @@ import { useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Rijbedrag, Rijverschil, type Schrijfwijze } from './notabedrag';
 import { Notaregelrij } from './notaregel';
-
-export const useTabelstijl = makeStyles({
-  tabel: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  naam: { width: '37%' },
-  rij: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  cel: { paddingBlock: tokens.spacingVerticalXS, paddingInlineEnd: tokens.spacingHorizontalXS, textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere', hyphens: 'auto' },
-  kop: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
-  groep: { ...typographyStyles.body1Strong, paddingTop: tokens.spacingVerticalL },
-  totaal: { ...typographyStyles.body1Strong, backgroundColor: tokens.colorNeutralBackground2 },
-  bedrag: { textAlign: 'right', fontSize: tokens.fontSizeBase200 },
-});
+import { useTabelstijl } from './tabelstijl';
 
 /** The nota in figures: lines per soort with their total, the saldo before reserves and the resultaat after them. */
 export function Notatabel({ beeld, wijze }: { beeld: Notabeeld; wijze: Schrijfwijze }) {

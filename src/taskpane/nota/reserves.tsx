@@ -3,7 +3,7 @@ import type { Notabeeld } from '../../tables/nota/notabeeld';
 import { useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Notabedrag } from './notabedrag';
-import { useTabelstijl } from './notatabel';
+import { useTabelstijl } from './tabelstijl';
 
 const useStijl = makeStyles({ deel: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' } });
 
