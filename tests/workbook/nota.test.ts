@@ -48,8 +48,8 @@ async function lees(): Promise<Modellezing> {
   return gevonden.lezing;
 }
 
-function beeldVan({ tabellen }: Modellezing, soort: Notasoort, eenheid: Eenheid, prognoses: readonly Regelprognose[] = []): Notabeeld {
-  return notabeeld(soort, KEUZE, eenheid, rekenWerkmapDoor(tabellen).nota, tabellen, prognoses);
+function beeldVan({ tabellen }: Modellezing, soort: Notasoort, eenheid: Eenheid, regels: readonly Regelprognose[] = []): Notabeeld {
+  return notabeeld(soort, KEUZE, eenheid, rekenWerkmapDoor(tabellen).nota, tabellen, { regels, fouten: [] });
 }
 
 /** Every row of the sheet by its name, the first that bears it. */

@@ -11,6 +11,7 @@ import { celbronnen, type Bronkolom, type Celbron } from './celbron';
 import type { Notakeuze, Notasoort } from './keuzes';
 import { isVanNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
 import type { Notatabellen } from './lees-nota-tabellen';
+import type { Notaprognoses } from './nota-prognoses';
 import { reservesVan, stelNotaOp, type Regelprognose } from './stel-nota-op';
 
 /** A line of a nota with all that is said about it. */
@@ -40,6 +41,8 @@ export interface Notabeeld {
   readonly brug: readonly Brugstap[];
   readonly reserves: readonly Reserveverloop[];
   readonly zonderPost: readonly Regelprognose[];
+  /** Contract lines whose year could not be forecast: they are in no amount. */
+  readonly zonderPrognose: Notaprognoses['fouten'];
   /** The day it was frozen; absent while it follows the tables. */
   readonly vastgelegd?: Dag;
   /** Against the frozen lentenota; only of a herfstnota. */
@@ -53,10 +56,10 @@ export function notabeeld(
   eenheid: Eenheid,
   { begroting, teksten, vastgelegd }: Notatabellen,
   tabellen: readonly Tabelinhoud[],
-  prognoses: readonly Regelprognose[],
+  prognoses: Notaprognoses,
 ): Notabeeld {
   const bevroren = vastgelegd.filter((rij) => isVanNota(rij, soort, keuze));
-  const opgesteld = stelNotaOp(begroting, keuze, prognoses);
+  const opgesteld = stelNotaOp(begroting, keuze, prognoses.regels);
   const exact = bevroren.length > 0 ? alsNota(bevroren) : opgesteld.nota;
   const nota = inEenheid(exact, EENHEDEN[eenheid]);
   const elkeEenheid = Object.values(EENHEDEN).map((maat) => inEenheid(exact, maat).regels);
@@ -82,6 +85,7 @@ export function notabeeld(
     brug: brug(nota),
     reserves: reservesVan(exact, begroting, keuze),
     zonderPost: opgesteld.zonderPost,
+    zonderPrognose: prognoses.fouten,
     ...(eerste && { vastgelegd: eerste.vastgelegd }),
     ...(lente.length > 0 && { veranderingen: vergelijkNotas(inEenheid(alsNota(lente), EENHEDEN[eenheid]).regels, nota.regels) }),
   };

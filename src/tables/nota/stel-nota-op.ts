@@ -10,7 +10,8 @@ import type { Begroting } from './lees-begroting';
 /** What one contract line has come to and is expected to come to in the year, for one gemeente. */
 export interface Regelprognose {
   readonly regel: string;
-  readonly gemeente: string;
+  /** Absent: all gemeenten together. */
+  readonly gemeente?: string;
   readonly segment: string;
   readonly taakveld?: string;
   readonly realisatie: Cent;

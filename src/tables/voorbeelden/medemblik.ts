@@ -5,6 +5,7 @@ import type { Celwaarde } from '../celwaarde';
 import type { Werkmapinhoud } from '../werkmapinhoud';
 import { MAATWERK_18MIN, NADEEL_JAARREKENING, OVERIG, PROGRAMMA, type Programmaregel } from './medemblik-aannamen';
 import { declaraties, PEILMAAND, realisatierij } from './medemblik-declaraties';
+import { begrotingstabellen } from './medemblik-begroting';
 import { grootboek } from './medemblik-grootboek';
 
 const { jaar, gemeente, feiten } = bron;
@@ -21,6 +22,7 @@ export function medemblik(): Werkmapinhoud {
       'Aanname, de begroting: de bron geeft verschillen en geen begroting. Regels, volumes, tarieven en plafond zijn gekozen; de verschillen zijn de gepubliceerde.',
       'Gegenereerd, de declaraties: tblRealisatie is een verzonnen reeks, elke keer dezelfde, die tot en met september naar de herfstnota leidt en over het hele jaar naar de jaarrekening.',
       'Gegenereerd, het grootboek: tblAansluiting volgt de declaraties met enkele afwijkingen, om te zien wat de aansluiting vindt.',
+      'Aanname, de nota: primitieve begroting, wijziging, eigen bijdragen en wat structureel is staan niet in de bron. De reserve sociaal domein is de som van de gepubliceerde stortingen over 2015 en 2016; dat zij daarvoor leeg was is een aanname.',
       'Zet in tblUitgangspunten de peilmaand op 1-4-2018 om te zien hoe het jaar uitkwam.',
     ],
     tabellen: [
@@ -38,6 +40,7 @@ export function medemblik(): Werkmapinhoud {
       bouwTabel('tblScenarios', []),
       bouwTabel('tblRealisatie', declaraties().map(realisatierij)),
       bouwTabel('tblAansluiting', grootboek()),
+      ...begrotingstabellen(),
     ],
   };
 }

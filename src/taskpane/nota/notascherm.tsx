@@ -19,6 +19,7 @@ import { LegNotaVast } from './leg-nota-vast';
 import { LezingContext } from './lezing';
 import { Notakeuzes, type Notavorm } from './notakeuze';
 import { Notatabel } from './notatabel';
+import { Regelcontroles } from './regelcontroles';
 import { Reserves } from './reserves';
 import { SindsLente } from './sinds-lente';
 import { vandaag } from './vandaag';
@@ -62,7 +63,7 @@ function Nota({ stand: { lezing, doorrekening }, vorm, jaren, kies }: Props) {
   const { soort, jaar, gemeente, indeling, eenheid, stijl: tekens } = vorm;
   const beeld = useMemo(() => {
     const keuze = { jaar, indeling, ...(gemeente !== undefined && { gemeente }) };
-    return notabeeld(soort, keuze, eenheid, doorrekening.nota, lezing.tabellen, notaprognoses(doorrekening, keuze));
+    return notabeeld(soort, keuze, eenheid, doorrekening.nota, lezing.tabellen, notaprognoses(doorrekening, keuze, lezing.tabellen));
   }, [doorrekening, lezing, soort, jaar, gemeente, indeling, eenheid]);
   const wijze = { stijl: tekens, eenheid };
 
@@ -105,6 +106,7 @@ function Nota({ stand: { lezing, doorrekening }, vorm, jaren, kies }: Props) {
       {soort === 'herfstnota' && <SindsLente beeld={beeld} />}
       <section className={stijl.deel}>
         <Subtitle2 as="h2">{t.nota.controles}</Subtitle2>
+        <Regelcontroles beeld={beeld} />
         <Body1 as="p">{controletekst(doorrekening.meldingen.filter(isNotamelding).length, t.nota)}</Body1>
       </section>
     </div>
