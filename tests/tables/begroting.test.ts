@@ -169,6 +169,23 @@ describe('Controles op begroting, wijzigingen en reserves', () => {
   });
 });
 
+describe('Declaraties per periode', () => {
+  const declaraties = (dagen: readonly number[]) => ({
+    ...BEGROTING,
+    tblRealisatie: dagen.map((dag) => ({ regel: 'A', gemeente: 'Gouda', leveringsmaand: dag, declaratiemaand: dag, volume: 1, bedrag: 1 })),
+  });
+  const codes = (dagen: readonly number[]) => rekenDoor(declaraties(dagen)).meldingen.map(({ fout }) => fout.code);
+  const JANUARI = 45_658; // 1 January 2025
+
+  it('van vier weken worden gemeld: een jaar heeft er dertien, en dat zijn geen maanden', () => {
+    expect(codes(Array.from({ length: 13 }, (_, i) => JANUARI + 28 * i))).toContain('dertienPerioden');
+  });
+
+  it('van een maand niet', () => {
+    expect(codes([0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334].map((dag) => JANUARI + dag))).not.toContain('dertienPerioden');
+  });
+});
+
 describe('Een werkmap met alleen een begroting', () => {
   it('mist geen contracten: een nota kan met getypte cijfers', () => {
     const { meldingen, nota: tabellen } = rekenDoor({ tblBegroting: BEGROTING.tblBegroting!, tblBegrotingswijzigingen: BEGROTING.tblBegrotingswijzigingen!, tblReserves: BEGROTING.tblReserves! });

@@ -156,7 +156,6 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   regelZonderPost: { regel: 'WMO-HH', bedrag: 600_000 },
   dertienPerioden: { jaar: 2025, perioden: 13 },
   notaDubbelVastgelegd: { nota: 'Lentenota 2025', dagen: [45_658, 45_700] },
-  notatekstVerouderd: { naam: 'Jeugd' },
 
   declaratieVoorLevering: { leveringsmaand: 24_304, declaratiemaand: 24_301 },
   maandInToekomst: { kolom: 'leveringsmaand', maand: 24_304, dezeMaand: 24_301 },

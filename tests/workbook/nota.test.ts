@@ -8,9 +8,10 @@ import type { Notakeuze, Notasoort } from '../../src/tables/nota/keuzes';
 import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';
 import { vastgelegdeRijen } from '../../src/tables/nota/nota-rijen';
 import type { Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import { westerkwartier } from '../../src/tables/voorbeelden/westerkwartier';
 import { zoekModel, type Modellezing } from '../../src/workbook/model';
 import { wijzigTabellen } from '../../src/workbook/wijzig-tabellen';
-import { zetNotaNeer } from '../../src/workbook/zet-nota-neer';
+import { zetBegrotingstabellenNeer, zetNotaNeer } from '../../src/workbook/zet-nota-neer';
 import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
 import { bouwTabel } from '../../src/tables/bouw-tabel';
 import { verseExcel } from './excel';
@@ -139,6 +140,16 @@ describe('Een nota op een blad', () => {
     await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
     const namen = excel().workbook.worksheets.items.map(({ name }) => name);
     expect(namen).toEqual(expect.arrayContaining(['Lentenota 2025', 'Lentenota 2025 2']));
+  });
+});
+
+describe('De tabellen van een begroting', () => {
+  it('komen leeg op nieuwe bladen bij een model dat er al is', async () => {
+    await zetWerkmapNeer(westerkwartier());
+    await zetBegrotingstabellenNeer();
+    const { tabellen, plaatsen } = await lees();
+    expect(plaatsen).toMatchObject({ tblBegroting: { blad: 'Begroting' }, tblBegrotingswijzigingen: { blad: 'Begrotingswijzigingen' }, tblReserves: { blad: 'Reserves' } });
+    expect(rekenWerkmapDoor(tabellen).nota.begroting.posten).toEqual([]);
   });
 });
 

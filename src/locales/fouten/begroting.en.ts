@@ -44,5 +44,4 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `${String(jaar)} has ${getal(perioden)} periods instead of months. Turn periods of four weeks into months before reading them.`,
   notaDubbelVastgelegd: ({ nota, dagen }) =>
     `${nota} was frozen more than once: on ${dagen.map(datumVanDag).join(' and on ')}. Remove from tblNotas the rows of the version that does not hold.`,
-  notatekstVerouderd: ({ naam }) => `The sentence at ${naam} no longer fits the amount on that line. Read it again and change it, or take the suggested one.`,
 };

@@ -44,5 +44,4 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `In ${String(jaar)} staan ${getal(perioden)} perioden in plaats van maanden. Zet perioden van vier weken om naar maanden voordat u ze inleest.`,
   notaDubbelVastgelegd: ({ nota, dagen }) =>
     `${nota} is meer dan één keer vastgelegd: op ${dagen.map(datumVanDag).join(' en op ')}. Verwijder in tblNotas de rijen van de versie die niet geldt.`,
-  notatekstVerouderd: ({ naam }) => `De zin bij ${naam} past niet meer bij het bedrag op die regel. Lees hem na en pas hem aan, of neem de voorgestelde zin over.`,
 };

@@ -25,5 +25,4 @@ export interface Begrotingsfouten {
   regelZonderPost: { regel: string; bedrag: Cent };
   dertienPerioden: { jaar: number; perioden: number };
   notaDubbelVastgelegd: { nota: string; dagen: readonly Dag[] };
-  notatekstVerouderd: { naam: string };
 }

@@ -2,6 +2,7 @@ import type { Werkmap } from '../rijen';
 import type { Melding } from '../tabel';
 import { controleerBegroting } from './controleer-begroting';
 import { controleerVastgelegd } from './controleer-notas';
+import { controleerPerioden } from './controleer-perioden';
 import { leesBegroting, type Begroting } from './lees-begroting';
 import { leesNotateksten, leesVastgelegd, type Notatekst, type Vastgelegderegel } from './lees-notas';
 
@@ -16,6 +17,7 @@ export interface Notatabellen {
 export function leesNotatabellen(werkmap: Werkmap, meld: (melding: Melding) => void): Notatabellen {
   const begroting = leesBegroting(werkmap, meld);
   controleerBegroting(begroting, meld);
+  controleerPerioden(werkmap, meld);
   const vastgelegd = leesVastgelegd(werkmap, meld);
   controleerVastgelegd(vastgelegd, meld);
   return { begroting, teksten: leesNotateksten(werkmap, meld), vastgelegd };
