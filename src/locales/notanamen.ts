@@ -10,6 +10,14 @@ export const SOORTKOPPEN: Record<Begrotingssoort, string> = {
   onttrekking: 'Onttrekkingen aan reserves',
 };
 
+/** Short enough for the column of names. */
+export const TOTAALKOPPEN: Record<Begrotingssoort, string> = {
+  lasten: 'Totaal lasten',
+  baten: 'Totaal baten',
+  storting: 'Totaal stortingen',
+  onttrekking: 'Totaal onttrekkingen',
+};
+
 export const BRUGNAMEN: Record<Brugnaam, string> = {
   primitief: 'Primitieve begroting',
   wijzigingen: 'Begrotingswijzigingen',

@@ -43,6 +43,7 @@ const keur = async (paneel: Frame): Promise<string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
+// Nearly forty cells are typed by hand, each followed by a calculation.
 it('Van begroting en raadsbesluit via een eigen zin en een vastgelegde lentenota naar een herfstnota die zegt wat er veranderde', async () => {
   const { page, paneel, problems } = await metBegroting();
   const tekst = () => paneel.getByRole('main').innerText();
@@ -61,9 +62,7 @@ it('Van begroting en raadsbesluit via een eigen zin en een vastgelegde lentenota
   await knop(paneel, 'Leg vast…').click();
   await knop(paneel, 'Vastleggen').click();
   await expect.poll(tekst).toMatch(/Vastgelegd op/);
-  const blad = (await leesBlad(page, 'Lentenota 2020')).flat();
-  expect(blad).toContain('Lentenota 2020');
-  expect(blad).toEqual(expect.arrayContaining([9_100_000, 9_500_000, -400_000]));
+  await expect.poll(async () => (await leesBlad(page, 'Lentenota 2020')).flat()).toEqual(expect.arrayContaining(['Lentenota 2020', 9_100_000, 9_500_000, -400_000]));
 
   // New claims come in, and with them another forecast.
   await typRij(page, 'Begroting', 4, { J: '7200000', L: '9700000' });
@@ -73,7 +72,7 @@ it('Van begroting en raadsbesluit via een eigen zin en een vastgelegde lentenota
   await expect.poll(tekst).toMatch(/9\.500\.000\s*−400\.000/);
   expect(problems).toEqual([]);
   expect(await page.evaluate(() => window.werkbank.missing())).toEqual([]);
-});
+}, 120_000);
 
 it('Een eigen zin wordt om na te lezen gemeld zodra het bedrag verandert, en is met het toetsenbord te wijzigen', async () => {
   const { page, paneel } = await metBegroting('320');

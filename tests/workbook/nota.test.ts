@@ -69,8 +69,8 @@ function verwacht({ nota }: Notabeeld, wat: Notarij, stijl: Tekenstijl, eenheid:
 const NAMEN: Record<Notarij, string> = {
   lasten: 'Totaal lasten',
   baten: 'Totaal baten',
-  storting: 'Totaal stortingen in reserves',
-  onttrekking: 'Totaal onttrekkingen aan reserves',
+  storting: 'Totaal stortingen',
+  onttrekking: 'Totaal onttrekkingen',
   saldo: 'Saldo van lasten en baten',
   resultaat: 'Resultaat',
 };

@@ -5,7 +5,14 @@ import { INDELINGEN, NOTASOORTEN, type Notakeuze, type Notasoort } from '../../t
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
-  keuzes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(136px, 100%), 1fr))', gap: tokens.spacingHorizontalM },
+  keuzes: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(128px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    // A choice is as wide as its place, however long its longest option.
+    '& > *, & select': { minWidth: 0, width: '100%' },
+  },
+  breed: { gridColumn: '1 / -1' },
 });
 
 /** All that a user chooses about a nota. */
@@ -25,9 +32,10 @@ interface Props {
 /** Which nota, of what year, for whom, set out by what, and how its amounts are written. */
 export function Notakeuzes({ vorm, jaren, gemeenten, kies }: Props) {
   const { t } = useTeksten();
+  const klasse = useStijl();
   const { gemeente, ...zonderGemeente } = vorm;
   return (
-    <div className={useStijl().keuzes}>
+    <div className={klasse.keuzes}>
       <Keuze naam={t.nota.nota} namen={t.nota.soort} opties={NOTASOORTEN} waarde={vorm.soort} kies={(soort) => kies({ ...vorm, soort })} />
       <Keuze naam={t.nota.jaar} opties={jaren.map(String)} waarde={String(vorm.jaar)} kies={(jaar) => kies({ ...vorm, jaar: Number(jaar) })} />
       {gemeenten.length > 0 && (
@@ -40,7 +48,6 @@ export function Notakeuzes({ vorm, jaren, gemeenten, kies }: Props) {
         />
       )}
       <Keuze naam={t.nota.indeling} namen={t.nota.indelingen} opties={INDELINGEN} waarde={vorm.indeling} kies={(indeling) => kies({ ...vorm, indeling })} />
-      <Keuze naam={t.nota.tekens} namen={t.nota.tekenstijl} opties={TEKENSTIJLEN} waarde={vorm.stijl} kies={(stijl) => kies({ ...vorm, stijl })} />
       <Keuze
         naam={t.nota.eenheid}
         namen={t.nota.eenheden}
@@ -48,6 +55,9 @@ export function Notakeuzes({ vorm, jaren, gemeenten, kies }: Props) {
         waarde={vorm.eenheid}
         kies={(eenheid) => kies({ ...vorm, eenheid })}
       />
+      <div className={klasse.breed}>
+        <Keuze naam={t.nota.tekens} namen={t.nota.tekenstijl} opties={TEKENSTIJLEN} waarde={vorm.stijl} kies={(stijl) => kies({ ...vorm, stijl })} />
+      </div>
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Notatabel({ beeld, wijze }: { beeld: Notabeeld; wijze: Schrijfwi
             {eigen.map((regel) => (
               <Notaregelrij key={regel.regel.naam} beeld={beeld} beeldregel={regel} wijze={wijze} />
             ))}
-            <Totaalrij naam={t.nota.totaal(t.nota.soorten[soort])} bedragen={nota.totalen[soort]} rij={soort} wijze={wijze} />
+            <Totaalrij naam={t.nota.totalen[soort]} bedragen={nota.totalen[soort]} rij={soort} wijze={wijze} />
           </tbody>
         );
       })}

@@ -34,7 +34,7 @@ export const NOTA_EN: typeof NOTA_NL = {
     prognose: 'Forecast',
     verschil: 'Difference',
     soorten: { lasten: 'Lasten', baten: 'Baten', storting: 'Stortingen in reserves', onttrekking: 'Onttrekkingen aan reserves' },
-    totaal: (soort) => `Total ${soort.toLowerCase()}`,
+    totalen: { lasten: 'Total lasten', baten: 'Total baten', storting: 'Total stortingen', onttrekking: 'Total onttrekkingen' },
     saldo: 'Saldo of lasten and baten',
     resultaat: 'Resultaat',
     oordeel: { V: 'voordeel', N: 'nadeel', '': '' },

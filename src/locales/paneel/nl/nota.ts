@@ -1,7 +1,7 @@
 import type { Eenheid } from '../../../model/nota/afronding';
 import type { Tekenstijl } from '../../../model/nota/tekens';
 import type { Indeling, Notasoort } from '../../../tables/nota/keuzes';
-import { BRUGNAMEN, SOORTKOPPEN } from '../../notanamen';
+import { BRUGNAMEN, SOORTKOPPEN, TOTAALKOPPEN } from '../../notanamen';
 import { datumVanDag, getal, meervoud } from '../../taal';
 
 export const NOTA_NL = {
@@ -41,7 +41,7 @@ export const NOTA_NL = {
     prognose: 'Prognose',
     verschil: 'Verschil',
     soorten: SOORTKOPPEN,
-    totaal: (soort: string) => `Totaal ${soort.toLowerCase()}`,
+    totalen: TOTAALKOPPEN,
     saldo: 'Saldo van lasten en baten',
     resultaat: 'Resultaat',
     oordeel: { V: 'voordeel', N: 'nadeel', '': '' },

@@ -1,5 +1,5 @@
 import type { Formulevak, Inhoud, Notatievak, Opmaak, Vak } from '../blad';
-import { NOTATIE } from '../opmaak';
+import { KOP, KOPGETAL, NOTATIE } from '../opmaak';
 
 /** A cell of a nota: a value, or a formula that begins with =. */
 export type Notacel = Inhoud;
@@ -24,6 +24,13 @@ export class Bouwer {
       if (isFormule(cel)) this.formules.push({ rij, kolom, formules: [[cel]] });
       if (isFormule(cel) || typeof cel === 'number') this.notaties.push({ rij, kolom, rijen: 1, notatie: NOTATIE.heel });
     });
+    return rij;
+  }
+
+  /** Puts headers in the next row, each as what it heads: the first columns texts, the others figures. */
+  zetKoppen(koppen: readonly string[], teksten = 1): number {
+    const rij = this.zet(koppen, KOPGETAL);
+    this.vakken.push({ rij, kolom: 0, waarden: [koppen.slice(0, teksten)], opmaak: KOP });
     return rij;
   }
 

@@ -4,7 +4,7 @@ import { asbegin, type Brugstap } from '../../../model/nota/brug';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import { bereikadres, celadres } from '../../adres';
 import type { Grafiekplan } from '../blad';
-import { KOPGETAL, ONDERTITEL } from '../opmaak';
+import { ONDERTITEL } from '../opmaak';
 import type { Bouwer } from './bouwer';
 import type { Schrijfwijze } from './celformules';
 import { letterVan } from './kolommen';
@@ -20,7 +20,7 @@ const GRAFIEKHOOGTE = 18;
  */
 export function brugblok(bouwer: Bouwer, { brug, eenheid }: Notabeeld, resultaat: number, wijze: Schrijfwijze): Grafiekplan {
   bouwer.zet(['Van begroting naar prognose: netto lasten na reserves'], ONDERTITEL);
-  const kop = bouwer.zet(['Stap', 'Ondergrond', 'Stand', 'Nadeel', 'Voordeel', 'Bedrag', 'Na deze stap'], KOPGETAL);
+  const kop = bouwer.zetKoppen(['Stap', 'Ondergrond', 'Stand', 'Nadeel', 'Voordeel', 'Bedrag', 'Na deze stap']);
   for (const stap of brug) bouwer.zet(brugrij(stap, bouwer.rij + 1, resultaat, wijze));
   const laatste = bouwer.rij;
   if (wijze.levend) {

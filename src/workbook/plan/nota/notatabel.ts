@@ -1,4 +1,4 @@
-import { SOORTKOPPEN } from '../../../locales/notanamen';
+import { SOORTKOPPEN, TOTAALKOPPEN } from '../../../locales/notanamen';
 import { zinVoorRegel } from '../../../locales/notazinnen';
 import { EENHEDEN } from '../../../model/nota/afronding';
 import { BEDRAGKOLOMMEN, type Notabedragen } from '../../../model/nota/nota';
@@ -41,7 +41,7 @@ function groepsrijen(bouwer: Bouwer, { nota, regels, keuze }: Notabeeld, soort: 
   for (const regel of eigen) regelrij(bouwer, regel, keuze.indeling === 'taakveld' ? metTaakveldnaam(regel.regel.naam) : regel.regel.naam, wijze);
   const laatste = bouwer.rij;
   const som = (k: number) => `=SUM(${kolomletters(k)}${eerste}:${kolomletters(k)}${laatste})`;
-  const rij = totaalrij(bouwer, `Totaal ${SOORTKOPPEN[soort].toLowerCase()}`, soort, nota.totalen[soort], som, TOTAAL, wijze);
+  const rij = totaalrij(bouwer, TOTAALKOPPEN[soort], soort, nota.totalen[soort], som, TOTAAL, wijze);
   return [{ rij, soort }];
 }
 

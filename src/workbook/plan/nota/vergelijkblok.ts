@@ -4,14 +4,14 @@ import { EENHEDEN } from '../../../model/nota/afronding';
 import type { Verandering } from '../../../model/nota/vergelijk-notas';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import { metTaakveldnaam } from '../../../tables/nota/taakvelden';
-import { KOPGETAL, ONDERTITEL } from '../opmaak';
+import { ONDERTITEL } from '../opmaak';
 import type { Bouwer } from './bouwer';
 
 /** What changed since the frozen lentenota, line by line and in all; nothing where there is none to compare with. */
 export function vergelijkblok(bouwer: Bouwer, { veranderingen, keuze, eenheid }: Notabeeld, levend: boolean): void {
   if (!veranderingen) return;
   bouwer.zet(['Wat er veranderde sinds de lentenota (effect op het resultaat: voordeel +, nadeel −)'], ONDERTITEL);
-  bouwer.zet(['Naam', 'Soort', 'Lentenota', 'Herfstnota', 'Verandering', 'Waarom'], KOPGETAL);
+  bouwer.zetKoppen(['Naam', 'Soort', 'Lentenota', 'Herfstnota', 'Verandering', 'Waarom'], 2);
   const eerste = bouwer.rij + 1;
   for (const verandering of veranderingen) {
     const { naam, soort, eerst, nu, verschil } = verandering;
