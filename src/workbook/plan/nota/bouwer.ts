@@ -1,6 +1,9 @@
 import type { Formulevak, Inhoud, Notatievak, Opmaak, Vak } from '../blad';
 import { KOP, KOPGETAL, NOTATIE } from '../opmaak';
 
+/** A header of texts, which Excel would leave right where it stood right before. */
+export const KOPTEKST: Opmaak = { ...KOP, uitlijning: 'Left' };
+
 /** A cell of a nota: a value, or a formula that begins with =. */
 export type Notacel = Inhoud;
 
@@ -30,7 +33,7 @@ export class Bouwer {
   /** Puts headers in the next row, each as what it heads: the first columns texts, the others figures. */
   zetKoppen(koppen: readonly string[], teksten = 1): number {
     const rij = this.zet(koppen, KOPGETAL);
-    this.vakken.push({ rij, kolom: 0, waarden: [koppen.slice(0, teksten)], opmaak: KOP });
+    this.vakken.push({ rij, kolom: 0, waarden: [koppen.slice(0, teksten)], opmaak: KOPTEKST });
     return rij;
   }
 

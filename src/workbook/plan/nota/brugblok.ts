@@ -20,7 +20,7 @@ const GRAFIEKHOOGTE = 18;
  */
 export function brugblok(bouwer: Bouwer, { brug, eenheid }: Notabeeld, resultaat: number, wijze: Schrijfwijze): Grafiekplan {
   bouwer.zet(['Van begroting naar prognose: netto lasten na reserves'], ONDERTITEL);
-  const kop = bouwer.zetKoppen(['Stap', 'Ondergrond', 'Stand', 'Nadeel', 'Voordeel', 'Bedrag', 'Na deze stap']);
+  const kop = bouwer.zetKoppen(['Stap', 'Ondergrond', 'Stand', 'Nadeel', 'Voordeel', 'Bedrag', 'Daarna']);
   for (const stap of brug) bouwer.zet(brugrij(stap, bouwer.rij + 1, resultaat, wijze));
   const laatste = bouwer.rij;
   if (wijze.levend) {

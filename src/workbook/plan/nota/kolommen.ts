@@ -3,11 +3,11 @@ import { kolomletters } from '../../adres';
 
 /** The columns of a nota on its sheet, from A; together they can be read on A4. */
 export const KOLOMMEN = [
-  { kop: 'Naam', breedte: 24 },
+  { kop: 'Naam', breedte: 27 },
   { kop: 'Primitieve begroting', breedte: 12, bedrag: 'primitief' },
   { kop: 'Wijzigingen', breedte: 12, bedrag: 'wijzigingen' },
   { kop: 'Actuele begroting', breedte: 12, bedrag: 'actueel' },
-  { kop: 'Gerealiseerd', breedte: 12, bedrag: 'realisatie' },
+  { kop: 'Gerealiseerd', breedte: 14, bedrag: 'realisatie' },
   { kop: 'Nog te ontvangen', breedte: 11, bedrag: 'nogTeOntvangen' },
   { kop: 'Prognose', breedte: 12, bedrag: 'prognose' },
   { kop: 'Verschil', breedte: 11, bedrag: 'verschil' },

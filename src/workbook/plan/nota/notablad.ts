@@ -5,8 +5,8 @@ import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import type { Tabelnaam } from '../../../tables/schema';
 import { bereikadres } from '../../adres';
 import type { Blad } from '../blad';
-import { KOP, KOPGETAL, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
-import { Bouwer } from './bouwer';
+import { KOPGETAL, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
+import { Bouwer, KOPTEKST } from './bouwer';
 import { brugblok } from './brugblok';
 import type { Schrijfwijze } from './celformules';
 import { KOLOMMEN, KOPRIJ, PLEK } from './kolommen';
@@ -66,7 +66,7 @@ const linkseKoppen = [PLEK.naam, PLEK.oordeel, PLEK.aard, PLEK.dekking, PLEK.toe
   rij: KOPRIJ,
   kolom,
   waarden: [[KOLOMMEN[kolom].kop]],
-  opmaak: KOP,
+  opmaak: KOPTEKST,
 }));
 
 function stand(vastgelegd: number | undefined): string {
