@@ -16,7 +16,8 @@ export interface Kostenlijn {
   readonly knikken: readonly number[];
 }
 
-const PER_CENT = 1000;
+/** What the amounts of a line are divided by to be cents. */
+export const PER_CENT = 1000;
 
 /** A piece of a line that has no end is measured over this volume: far enough to know its slope. */
 const VER = 1e6;

@@ -17,12 +17,23 @@ export interface Uitkomst {
 
 /** Calculates every line in every year, and settles each segment on its lines. */
 export function rekenDoor(invoer: Invoer): Uitkomst {
+  return rekenJarenDoor(invoer, (leveringen) => modeljaren(leveringen, invoer));
+}
+
+/** The same for one year alone. */
+export function rekenJaarDoor(invoer: Invoer, jaar: number): Uitkomst {
+  return rekenJarenDoor(invoer, () => [jaar]);
+}
+
+type LeveringenPerRegel = ReadonlyMap<string, readonly Levering[]>;
+
+function rekenJarenDoor(invoer: Invoer, kiesJaren: (leveringen: LeveringenPerRegel) => readonly number[]): Uitkomst {
   const leveringen = groepeer(groeiDoor(invoer), ({ regel }) => regel);
+  const jaren = kiesJaren(leveringen);
   const tarieven = groepeer(invoer.tarieven, ({ regel }) => regel);
   const treden = groepeer(invoer.treden, ({ regel }) => regel);
   const banden = groepeer(invoer.banden, ({ regel }) => regel);
   const voorschotten = groepeer(invoer.voorschotten, ({ regel }) => regel);
-  const jaren = modeljaren(leveringen, invoer);
   const bekend = new Set(invoer.gemeenten.map(({ gemeente }) => gemeente));
   const afspraken = groepeer(invoer.afspraken, ({ regel, segment }) => regel ?? segmentsleutel(segment ?? ''));
   const sleutels = new Map(invoer.segmenten.map(({ segment, verdeelsleutel }) => [segment, verdeelsleutel]));
@@ -89,7 +100,7 @@ function segmentsleutel(segment: string): string {
 }
 
 /** Every year that a delivery or an agreement names, or that growth reaches. */
-function modeljaren(leveringen: ReadonlyMap<string, readonly Levering[]>, { afspraken }: Invoer): number[] {
+function modeljaren(leveringen: LeveringenPerRegel, { afspraken }: Invoer): number[] {
   const jaren = new Set<number>();
   for (const reeks of leveringen.values()) for (const { jaar } of reeks) jaren.add(jaar);
   for (const { jaar } of afspraken) if (jaar !== undefined) jaren.add(jaar);

@@ -93,8 +93,9 @@ function rekenScenario(
   meld: (melding: Melding) => void,
   fout?: Fout,
 ): Scenariouitkomst {
-  const invoer = leesInvoer(werkmap, meld, geheugen);
-  const uitkomst = rekenDoor(fout ? { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, fout })) } : invoer);
+  const gelezen = leesInvoer(werkmap, meld, geheugen);
+  const invoer = fout ? { ...gelezen, regels: gelezen.regels.map((regel) => ({ ...regel, fout })) } : gelezen;
+  const uitkomst = rekenDoor(invoer);
   controleer(werkmap, invoer, uitkomst, meld);
   return { scenario, ...uitkomst, invoer };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { betaling, betalingMetStappen } from '../../src/model/bekostiging/betaling';
-import { risicoVolgendeEenheid } from '../../src/model/risico';
-import { basisVan, betaaldOp, segmentopzet } from '../tables/werkmap';
+import { risicoVanEenheid } from '../../src/model/risico';
+import { basisVan, betaaldOp, JAAR, segmentopzet } from '../tables/werkmap';
 
 const CONTRACT = { budget: 100_000, variabeldeel: 0.4, tarief: 50, afgesprokenvolume: 2000 };
 
@@ -29,7 +29,9 @@ describe('Blended bekostiging', () => {
   });
 
   it('kost de gemeente voor de volgende eenheid het deel, en de aanbieder de rest', () => {
-    expect(risicoVolgendeEenheid('blended', { ...CONTRACT, volume: 2000 }, 55_00)).toEqual({ gemeente: 20_00, aanbieder: 35_00 });
+    const contract = { vorm: 'blended', budget: 100_000, tarief: 50, 'variabel deel': 0.4, 'afgesproken volume': 2000 };
+    const { invoer } = basisVan(segmentopzet({ B: { contract, levering: { volume: 2000 } } }));
+    expect(risicoVanEenheid(invoer, JAAR, { regel: 'B', volume: 2000, kostprijs: 55 }, 1)).toEqual({ gemeente: 20_00, aanbieder: 35_00 });
   });
 
   it('is verschuldigd voor zover zij volume niet volgt: een hard segmentplafond kort alleen de rest', () => {

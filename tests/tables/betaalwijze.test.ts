@@ -4,11 +4,11 @@ import { vormVan } from '../../src/model/bekostiging/betaling';
 import { kostenlijn } from '../../src/model/kostenlijn';
 import { omslagpunten } from '../../src/model/omslagpunt';
 import { verklaar } from '../../src/model/regeluitkomst';
-import { risicoVolgendeEenheid } from '../../src/model/risico';
+import { risicoVanEenheid } from '../../src/model/risico';
 import { perGemeente } from '../../src/model/samenvatting';
 import { herkenTabel } from '../../src/tables/herken';
 import { SCHEMAS } from '../../src/tables/schemas';
-import { basisVan, betaaldOp, plek, rekenDoor, segmentopzet, type Opzet, type Rij } from './werkmap';
+import { basisVan, betaaldOp, JAAR, plek, rekenDoor, segmentopzet, type Opzet, type Rij } from './werkmap';
 
 const TREDEN: Rij[] = [
   { regel: 'uren', trede: '1', drempel: 0, tarief: 60 },
@@ -113,13 +113,13 @@ describe('Een regel met een staffel', () => {
   });
 
   it('laat de volgende eenheid tegen het tarief van haar trede', () => {
-    const [uitkomst] = basisVan(uren(1500, MARGINAAL)).regels;
-    expect(risicoVolgendeEenheid(vormVan(uitkomst!), uitkomst!.termen, 55_00)).toEqual({ gemeente: 50_00, aanbieder: 5_00 });
+    const { invoer } = basisVan(uren(1500, MARGINAAL));
+    expect(risicoVanEenheid(invoer, JAAR, { regel: 'uren', volume: 1500, kostprijs: 55 }, 1)).toEqual({ gemeente: 50_00, aanbieder: 5_00 });
   });
 
   it('kost op een klif voor de gemeente minder dan niets', () => {
-    const [uitkomst] = basisVan(uren(999, GEHEEL)).regels;
-    expect(risicoVolgendeEenheid(vormVan(uitkomst!), uitkomst!.termen, 55_00).gemeente).toBe(-9_940_00);
+    const { invoer } = basisVan(uren(999, GEHEEL));
+    expect(risicoVanEenheid(invoer, JAAR, { regel: 'uren', volume: 999, kostprijs: 55 }, 1).gemeente).toBe(-9_940_00);
   });
 
   it('heeft omslagpunten in elke trede: een lumpsum van € 85.000 kost evenveel bij 1.500', () => {
@@ -198,8 +198,8 @@ describe('Een regel met een kostencorridor', () => {
   });
 
   it('laat de volgende eenheid voor het deel van haar band', () => {
-    const [uitkomst] = basisVan(team(2200)).regels;
-    expect(risicoVolgendeEenheid(vormVan(uitkomst!), uitkomst!.termen, 50_00)).toEqual({ gemeente: 40_00, aanbieder: 10_00 });
+    const { invoer, regels } = basisVan(team(2200));
+    expect(risicoVanEenheid(invoer, JAAR, { regel: regels[0]!.regel, volume: 2200, kostprijs: 50 }, 1)).toEqual({ gemeente: 40_00, aanbieder: 10_00 });
   });
 
   it('buigt waar een band begint: € 101.000 wordt bij 2.100 uur bereikt', () => {

@@ -24,6 +24,9 @@ export const AANNAMEN: Readonly<Record<string, Productaanname>> = {
   'JGD-GR': { plafondfactor: 1.25, minimum: 15, maximum: 20 },
 };
 
+/** What a client costs the aanbieder, as a part of the tarief. */
+export const KOSTPRIJSDEEL = 0.95;
+
 /** The corridor around a lump sum: half the difference is settled, either way. */
 export const TAAKGERICHT = { terugvordering: 0.5, bijbetaling: 0.5 };
 

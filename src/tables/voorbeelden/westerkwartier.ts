@@ -5,7 +5,7 @@ import { bouwTabel } from '../bouw-tabel';
 import type { Celwaarde } from '../celwaarde';
 import { wijzigt, type Verschilrij } from '../scenario/verschilrij';
 import type { Werkmapinhoud } from '../werkmapinhoud';
-import { AANNAMEN, OUTCOME, SEGMENTAFSPRAKEN, TAAKGERICHT, type Productaanname } from './westerkwartier-aannamen';
+import { AANNAMEN, KOSTPRIJSDEEL, OUTCOME, SEGMENTAFSPRAKEN, TAAKGERICHT, type Productaanname } from './westerkwartier-aannamen';
 
 /** A product with what the published figures say of it, and what is assumed of it. */
 interface Product {
@@ -36,6 +36,7 @@ export function westerkwartier(): Werkmapinhoud {
       `Bron: ${VINDPLAATS}. Gepubliceerd zijn de gedeclareerde bedragen en aantallen cliënten per wet, en de verdeling over producten in hele procenten.`,
       'Aanname, de splitsing: bedragen en cliënten per product zijn met de grootste-restmethode uit de afgeronde procenten afgeleid, zodat ze optellen tot het gepubliceerde totaal. Het tarief is het bedrag gedeeld door de cliënten. Bij Jeugd verdelen de procenten indicaties; hier verdelen ze cliënten.',
       'Aanname, de afspraken: plafonds, minima, maxima, garantie, normtarief en verrekening staan niet in de bron en zijn gekozen om te laten zien wat ze doen.',
+      `Aanname, de kostprijs: wat een cliënt de aanbieder kost staat niet in de bron; gekozen is ${KOSTPRIJSDEEL * 100}% van het tarief.`,
       'Aanname, de resultaten: scores, resultaatdeel en doel in het scenario Outcome staan niet in de bron.',
       'Basis: P×Q met volumeafspraken, onder een hard plafond per regel. Scenario Inspanning: zoals het in 2020 was, alles wat gedeclareerd is wordt betaald. Scenario Taakgericht: een lumpsum met een volumecorridor. Scenario Outcome: een vijfde van de prijs hangt van het resultaat af.',
     ],
@@ -92,7 +93,8 @@ function contractrij({ regel, naam, wet, segment, tarief }: Product): Record<str
     tot: LAATSTE_DAG,
     tarief,
     prijspeil: jaar,
-    toelichting: 'Tarief afgeleid: gedeclareerd bedrag ÷ cliënten (aanname, zie Start)',
+    kostprijs: Math.round(tarief * KOSTPRIJSDEEL),
+    toelichting: 'Tarief afgeleid: gedeclareerd bedrag ÷ cliënten; kostprijs aangenomen (zie Start)',
   };
 }
 
