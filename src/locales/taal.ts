@@ -11,6 +11,7 @@ const NOTATIE = 'nl-NL';
 
 const EURO = new Intl.NumberFormat(NOTATIE, { style: 'currency', currency: 'EUR' });
 const HELE_EURO = new Intl.NumberFormat(NOTATIE, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const KORTE_EURO = new Intl.NumberFormat(NOTATIE, { style: 'currency', currency: 'EUR', notation: 'compact', maximumFractionDigits: 1 });
 const TARIEF = new Intl.NumberFormat(NOTATIE, {
   style: 'currency',
   currency: 'EUR',
@@ -29,6 +30,14 @@ export const euro = (cents: number): string => EURO.format(cents / 100);
 export const euroMetTeken = (cents: number): string => (cents === 0 ? euro(0) : `${cents > 0 ? '+' : '−'} ${euro(Math.abs(cents))}`);
 /** @param cents whole eurocents, shown without cents */
 export const heleEuro = (cents: number): string => HELE_EURO.format(cents / 100);
+/** @param cents whole eurocents, shown in thousands or millions: for the axis of a chart */
+export const korteEuro = (cents: number): string => KORTE_EURO.format(cents / 100);
+/** What comes on top or goes off, with its sign. */
+export const euroMetTeken = (cents: number): string => metTeken(cents, euro);
+/** The same without cents. */
+export const heleEuroMetTeken = (cents: number): string => metTeken(cents, heleEuro);
+const metTeken = (cents: number, geschreven: (bedrag: number) => string): string =>
+  cents === 0 ? geschreven(0) : `${cents > 0 ? '+' : '−'} ${geschreven(Math.abs(cents))}`;
 /** @param euros a price per unit, in euros, with as many decimals as it has */
 export const tarief = (euros: number): string => TARIEF.format(euros);
 export const getal = (waarde: number): string => GETAL.format(waarde);
@@ -44,3 +53,10 @@ export const maandnaam = (maand: number): string => MAAND.format(new Date(Date.U
 /** "1 fout", "3 fouten"; nothing for none. */
 export const meervoud = (aantal: number, een: string, meer: string): string =>
   aantal === 0 ? '' : `${getal(aantal)} ${aantal === 1 ? een : meer}`;
+
+/** A number as it is typed the Dutch way: points between thousands, a comma for decimals. Nothing for other text. */
+export function getalUitTekst(tekst: string): number | undefined {
+  const getypt = tekst.trim().replace(/^€\s*/, '');
+  if (!/^\d+(\.\d{3})*(,\d+)?$/.test(getypt)) return undefined;
+  return Number(getypt.replaceAll('.', '').replace(',', '.'));
+}

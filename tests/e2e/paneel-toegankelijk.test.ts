@@ -4,6 +4,7 @@ import { PANEEL_EN } from '../../src/locales/paneel/en';
 import { PANEEL_NL } from '../../src/locales/paneel/nl';
 import { axe, overtredingen, totRust } from './axe';
 import { useBrowser } from './browser';
+import { axe, overtredingen, totRust } from './keuring';
 import { openPaneel, typ } from './paneel';
 
 const browser = useBrowser();
@@ -22,7 +23,7 @@ function schermen(page: Page, paneel: Frame, t: typeof PANEEL_NL): [naam: string
       .then(() => paneel.getByRole('menuitem', { name: t.menu[naam] }).click());
   return [
     ['de grafiek', () => paneel.locator('figure svg').first().waitFor()],
-    ['de tabel', () => paneel.getByRole('button', { name: t.vergelijking.tabel, exact: true }).click()],
+    ['de tabel', () => paneel.getByRole('button', { name: t.figuur.tabel, exact: true }).click()],
     ['een open segment', () => knop(/^Wmo-voorzieningen/).click()],
     ['de opbouw van een totaal', () => knop(/basis/).first().click()],
     ['de opbouw van een segment', () => paneel.getByRole('dialog').getByRole('button', { name: /Wmo-voorzieningen/ }).click()],

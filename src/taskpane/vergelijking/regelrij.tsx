@@ -8,7 +8,7 @@ import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { Volumeband } from './volumeband';
+import { Volumeband } from '../onderdelen/volumeband';
 
 const useStijl = makeStyles({
   rij: {

@@ -14,9 +14,9 @@ import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
+import { Volumeband } from '../onderdelen/volumeband';
 import { useTeksten } from '../teksten';
 import { Regellijst } from './regellijst';
-import { Volumeband } from './volumeband';
 
 const useStijl = makeStyles({
   kop: { display: 'grid', rowGap: tokens.spacingVerticalXXS, width: '100%', paddingBlock: tokens.spacingVerticalS, textAlign: 'left' },

@@ -10,11 +10,11 @@ const ICONEN = { grafiek: <DataBarHorizontal20Regular />, tabel: <Table20Regular
 
 const useStijl = makeStyles({ groep: { display: 'flex', columnGap: tokens.spacingHorizontalXS } });
 
-/** Chooses between the comparison as a chart and as a table. */
+/** Chooses between figures as a chart and as a table. */
 export function Beeldkeuze({ beeld, kies }: { beeld: Beeld; kies: (beeld: Beeld) => void }) {
   const { t } = useTeksten();
   return (
-    <div role="group" aria-label={t.vergelijking.weergave} className={useStijl().groep}>
+    <div role="group" aria-label={t.figuur.weergave} className={useStijl().groep}>
       {BEELDEN.map((keuze) => (
         <ToggleButton
           key={keuze}
@@ -24,7 +24,7 @@ export function Beeldkeuze({ beeld, kies }: { beeld: Beeld; kies: (beeld: Beeld)
           checked={keuze === beeld}
           onClick={() => kies(keuze)}
         >
-          {t.vergelijking[keuze]}
+          {t.figuur[keuze]}
         </ToggleButton>
       ))}
     </div>

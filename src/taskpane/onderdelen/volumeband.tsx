@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Volumestatus } from '../../model/afspraken/volumestatus';
-import { Meetbalk } from '../onderdelen/meetbalk';
-import { Volumelabel } from '../onderdelen/statuslabel';
+import { Meetbalk } from './meetbalk';
+import { Volumelabel } from './statuslabel';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({

@@ -1,0 +1,22 @@
+export const FIGUUR_NL = {
+  figuur: {
+    weergave: 'Weergave',
+    grafiek: 'Grafiek',
+    tabel: 'Tabel',
+    laden: 'Grafiek wordt geladen…',
+    mislukt: 'De grafiek kon niet worden geladen. De tabel toont dezelfde cijfers.',
+    schuif: (kop: string) => `${kop}: tabel, schuift opzij`,
+    acties: (kop: string) => `${kop}: meenemen`,
+    opBlad: 'Op een blad zetten',
+    kopieerAfbeelding: 'Kopieer afbeelding',
+    kopieerTabel: 'Kopieer tabel',
+    opBladGezet: 'Op een nieuw blad gezet.',
+    afbeeldingGekopieerd: 'De afbeelding staat op het klembord.',
+    tabelGekopieerd: 'De tabel staat op het klembord.',
+    afbeeldingMislukt: 'Van deze grafiek kon geen afbeelding worden gemaakt. Zet haar op een blad en kopieer haar daar.',
+    tabelMislukt: 'Kopiëren is hier niet toegestaan. Zet de grafiek op een blad en kopieer de cijfers daar.',
+    zelfKopieren: 'Afbeelding',
+    zelfKopierenUitleg: 'Excel staat hier niet toe dat het paneel zelf een afbeelding kopieert. Klik er met de rechtermuisknop op en kies Afbeelding kopiëren, of bewaar haar.',
+    bewaar: 'Bewaar als bestand',
+  },
+};
