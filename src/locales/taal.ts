@@ -27,14 +27,12 @@ const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric',
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
 /** @param cents whole eurocents, a change up or down */
-export const euroMetTeken = (cents: number): string => (cents === 0 ? euro(0) : `${cents > 0 ? '+' : '−'} ${euro(Math.abs(cents))}`);
+export const euroMetTeken = (cents: number): string => metTeken(cents, euro);
 /** @param cents whole eurocents, shown without cents */
 export const heleEuro = (cents: number): string => HELE_EURO.format(cents / 100);
 /** @param cents whole eurocents, shown in thousands or millions: for the axis of a chart */
 export const korteEuro = (cents: number): string => KORTE_EURO.format(cents / 100);
-/** What comes on top or goes off, with its sign. */
-export const euroMetTeken = (cents: number): string => metTeken(cents, euro);
-/** The same without cents. */
+/** @param cents whole eurocents, a change up or down, shown without cents */
 export const heleEuroMetTeken = (cents: number): string => metTeken(cents, heleEuro);
 const metTeken = (cents: number, geschreven: (bedrag: number) => string): string =>
   cents === 0 ? geschreven(0) : `${cents > 0 ? '+' : '−'} ${geschreven(Math.abs(cents))}`;

@@ -15,11 +15,12 @@ import { useVoorkeur } from './voorkeuren';
 
 const Notascherm = lazy(() => import('./nota/notascherm'));
 const Scenarioscherm = lazy(() => import('./scenarios/scenarioscherm'));
+const Analysescherm = lazy(() => import('./analyse/analysescherm'));
 const Realisatiescherm = lazy(() => import('./realisatie/realisatiescherm'));
 const Prognosescherm = lazy(() => import('./prognose/prognosescherm'));
 
 /** The screens, in the order of their tabs. */
-export const TABBLADEN = ['vergelijking', 'scenarios', 'realisatie', 'prognose', 'nota', 'controles', 'start'] as const;
+export const TABBLADEN = ['vergelijking', 'scenarios', 'analyse', 'realisatie', 'prognose', 'nota', 'controles', 'start'] as const;
 export type Tabblad = (typeof TABBLADEN)[number];
 
 /** Start is not remembered: whoever has a model wants to see what comes of it. */
@@ -56,6 +57,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
       </>
     ),
     scenarios: <Scenarioscherm stand={stand} />,
+    analyse: <Analysescherm stand={stand} />,
     realisatie: <Realisatiescherm stand={stand} />,
     prognose: <Prognosescherm stand={stand} />,
     nota: <Notascherm stand={stand} />,

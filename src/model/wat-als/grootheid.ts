@@ -1,4 +1,5 @@
 import { decimal } from '../geld';
+import type { Indexcijfers } from '../indexering';
 import type { Instroom, Invoer } from '../invoer';
 import { TERMSOORT, type Term, type Termen } from '../termen';
 
@@ -49,7 +50,7 @@ const TERMEN: Readonly<Record<Exclude<Grootheid, 'index' | 'groei'>, readonly Te
  * @param regel only for this line; absent: wherever it occurs
  */
 export function metFactor(invoer: Invoer, grootheid: Grootheid, factor: number, regel?: string): Invoer {
-  if (grootheid === 'index') return { ...invoer, index: new Map([...invoer.index].map(([jaar, stijging]) => [jaar, stijging * factor])) };
+  if (grootheid === 'index') return { ...invoer, index: indexMaal(invoer.index, factor) };
   if (grootheid === 'groei') return { ...invoer, groei: invoer.groei.map((cijfer) => ({ ...cijfer, groei: cijfer.groei * factor })) };
 
   const telt = (rij: { readonly regel?: string }) => regel === undefined || rij.regel === regel;
@@ -70,13 +71,23 @@ export function metFactor(invoer: Invoer, grootheid: Grootheid, factor: number, 
 
 /** Whether the input holds the grootheid at all, other than at zero. */
 export function komtVoor({ index, groei, regels, tarieven, treden, leveringen, instroom, afspraken }: Invoer, grootheid: Grootheid): boolean {
-  if (grootheid === 'index') return [...index.values()].some((stijging) => stijging !== 0);
+  if (grootheid === 'index') return index.size > 0;
   if (grootheid === 'groei') return groei.some((cijfer) => cijfer.groei !== 0);
   if (grootheid === 'tarief' && treden.some(({ tarief }) => tarief !== 0)) return true;
   if (grootheid === 'volume' && instroom.length > 0) return true;
   return [regels, tarieven, leveringen, afspraken].some((rijen) =>
     rijen.some(({ termen }) => TERMEN[grootheid].some((term) => termen[term])),
   );
+}
+
+function indexMaal(index: Indexcijfers, factor: number): Indexcijfers {
+  return {
+    size: index.size,
+    get(jaar, prijspeil) {
+      const stijging = index.get(jaar, prijspeil);
+      return stijging === undefined ? undefined : stijging * factor;
+    },
+  };
 }
 
 function metInstroomMaal(rij: Instroom, factor: number): Instroom {

@@ -3,7 +3,7 @@ import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_EN: typeof ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
-  tabbladen: { vergelijking: 'Comparison', scenarios: 'Scenarios', realisatie: 'Claims', prognose: 'Forecast', nota: 'Report', controles: 'Checks', start: 'Start' },
+  tabbladen: { vergelijking: 'Comparison', scenarios: 'Scenarios', analyse: 'Analysis', realisatie: 'Claims', prognose: 'Forecast', nota: 'Report', controles: 'Checks', start: 'Start' },
 
   algemeen: {
     laden: 'Reading the model…',

@@ -1,7 +1,9 @@
 import type { PANEEL_NL } from '../nl';
 import { ALGEMEEN_EN } from './algemeen';
+import { ANALYSE_EN } from './analyse';
 import { CONTROLES_EN } from './controles';
 import { DECLARATIES_EN } from './declaraties';
+import { FIGUUR_EN } from './figuur';
 import { EERSTE_STAPPEN_EN } from './eerste-stappen';
 import { HERLEIDING_EN } from './herleiding';
 import { MENU_EN } from './menu';
@@ -15,9 +17,11 @@ import { VERGELIJKING_EN } from './vergelijking';
 export const PANEEL_EN: typeof PANEEL_NL = {
   ...ALGEMEEN_EN,
   ...START_EN,
+  ...FIGUUR_EN,
   ...EERSTE_STAPPEN_EN,
   ...VERGELIJKING_EN,
   ...SCENARIOS_EN,
+  ...ANALYSE_EN,
   ...HERLEIDING_EN,
   ...PROGNOSE_EN,
   ...CONTROLES_EN,

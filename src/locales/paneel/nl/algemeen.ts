@@ -2,7 +2,7 @@ import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
-  tabbladen: { vergelijking: 'Vergelijking', scenarios: 'Scenario’s', realisatie: 'Realisatie', prognose: 'Prognose', nota: 'Nota', controles: 'Controles', start: 'Start' },
+  tabbladen: { vergelijking: 'Vergelijking', scenarios: 'Scenario’s', analyse: 'Analyse', realisatie: 'Realisatie', prognose: 'Prognose', nota: 'Nota', controles: 'Controles', start: 'Start' },
 
   algemeen: {
     laden: 'Model wordt gelezen…',

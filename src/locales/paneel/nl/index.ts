@@ -1,6 +1,8 @@
 import { ALGEMEEN_NL } from './algemeen';
+import { ANALYSE_NL } from './analyse';
 import { CONTROLES_NL } from './controles';
 import { DECLARATIES_NL } from './declaraties';
+import { FIGUUR_NL } from './figuur';
 import { EERSTE_STAPPEN_NL } from './eerste-stappen';
 import { HERLEIDING_NL } from './herleiding';
 import { MENU_NL } from './menu';
@@ -15,9 +17,11 @@ import { VERGELIJKING_NL } from './vergelijking';
 export const PANEEL_NL = {
   ...ALGEMEEN_NL,
   ...START_NL,
+  ...FIGUUR_NL,
   ...EERSTE_STAPPEN_NL,
   ...VERGELIJKING_NL,
   ...SCENARIOS_NL,
+  ...ANALYSE_NL,
   ...HERLEIDING_NL,
   ...PROGNOSE_NL,
   ...CONTROLES_NL,

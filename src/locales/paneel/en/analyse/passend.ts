@@ -1,0 +1,31 @@
+import type { PASSEND_NL } from '../../nl/analyse/passend';
+
+export const PASSEND_EN: typeof PASSEND_NL = {
+  kop: 'What just fits',
+  blad: 'What fits',
+  titel: (grootheid, naam, scenario, jaar) => `What just fits: ${grootheid.toLowerCase()} of ${naam}, ${scenario} ${jaar}`,
+  onderwerp: 'Of',
+  heelSegment: (segment) => `${segment} (whole segment)`,
+  verander: 'Change',
+  onder: 'Until it fits under',
+  doelen: { regelplafond: 'the ceiling of the line', segmentplafond: 'the ceiling of the segment', bedrag: 'an amount of my own' },
+  eigenBedrag: 'Amount in euros',
+  vulBedrag: 'Fill in the amount that it must fit under.',
+  nietTeVragen: 'There is nothing to look for here: there is no ceiling, or what is to change is not there.',
+  bedrag: 'Amount',
+  doel: 'Limit',
+  over: 'Room',
+  wat: 'What',
+  nu: 'now',
+  past: 'just fits',
+  teVeel: 'no longer fits',
+  bereikt: 'reaches the limit',
+  nogSteeds: 'still fits',
+  alTeVeel: 'does not fit as it is',
+  lijn: (grootheid, inProcent) => (inProcent ? `Amount at ${grootheid.toLowerCase()} in % of now` : `Amount at ${grootheid.toLowerCase()}`),
+  conclusie: (grootheid, waarde, nu, bedrag, doel, teVeel) =>
+    `${grootheid} ${waarde} (now ${nu}) just fits: ${bedrag} under ${doel}; at ${teVeel} no longer.`,
+  pastLaterWeer: 'Further up it fits again: more costs less there.',
+  altijd: (grootheid, waarde, bedrag, doel) => `${grootheid} always fits: even ${waarde} stays with ${bedrag} within ${doel}.`,
+  nooit: (bedrag, doel) => `It never fits: even with nothing delivered it is ${bedrag}, above ${doel}.`,
+};

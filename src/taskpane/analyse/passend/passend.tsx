@@ -1,0 +1,148 @@
+import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useMemo, useState } from 'react';
+import { zinVoorFout } from '../../../locales/fouten';
+import { euro, getalUitTekst } from '../../../locales/taal';
+import { probeer } from '../../../model/fouten';
+import { toCents } from '../../../model/geld';
+import type { Punt } from '../../../model/wat-als/passend';
+import { losPasvraagOp, PASSEND_TE_MAKEN, type Pasantwoord, type Pasdoel, type PassendTeMaken, type Pasvraag } from '../../../model/wat-als/pasvraag';
+import { invoerVanSegment, segmentenVan } from '../../../model/wat-als/segmentproef';
+import type { Scenariouitkomst } from '../../../tables/doorrekening';
+import { leesTerm } from '../../../tables/lees-cel';
+import { Grafiekkader } from '../../onderdelen/grafiekkader';
+import { Keuzelijst } from '../../onderdelen/keuzelijst';
+import { useTeksten } from '../../teksten';
+import { useBerekening } from '../berekening';
+import { Rekenwerk } from '../rekenwerk';
+import { pasfiguur } from './figuur';
+
+const Lijngrafiek = lazy(() => import('../lijngrafiek'));
+
+const useStijl = makeStyles({
+  scherm: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  keuzes: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))' },
+});
+
+const DOELEN = ['regelplafond', 'segmentplafond', 'bedrag'] as const;
+type Doelsoort = (typeof DOELEN)[number];
+
+interface Vraag {
+  readonly uitkomst: Scenariouitkomst;
+  readonly jaar: number;
+  readonly segment: string;
+  readonly vraag: Pasvraag;
+}
+
+const reken = ({ uitkomst: { invoer }, jaar, segment, vraag }: Vraag) => losPasvraagOp(invoerVanSegment(invoer, segment), jaar, vraag);
+
+/** Which volume, price or lump sum just fits under a ceiling or an amount of one's own. */
+export function Passend({ uitkomst, jaar }: { uitkomst: Scenariouitkomst; jaar: number }) {
+  const { t, taal } = useTeksten();
+  const stijl = useStijl();
+  const { passend, grootheid: namen } = t.analyse;
+  const [gekozen, kies] = useState<string>();
+  const [grootheid, kiesGrootheid] = useState<PassendTeMaken>('volume');
+  const [gekozenDoel, kiesDoel] = useState<Doelsoort>('regelplafond');
+  const [bedrag, zetBedrag] = useState('');
+
+  const onderwerpen = useMemo(() => onderwerpenVan(uitkomst, jaar), [uitkomst, jaar]);
+  const onderwerp = onderwerpen.find(({ sleutel }) => sleutel === gekozen) ?? onderwerpen[0];
+  const doelen: readonly Doelsoort[] = onderwerp?.regel === undefined ? DOELEN.filter((soort) => soort !== 'regelplafond') : DOELEN;
+  const doelsoort = doelen.includes(gekozenDoel) ? gekozenDoel : doelen[0]!;
+  // Typed as a cell would be, and so refused with the same words.
+  const gelezen = useMemo(() => probeer(() => leesTerm('plafond', getalUitTekst(bedrag) ?? bedrag, passend.eigenBedrag)), [bedrag, passend]);
+  const doel = useMemo((): Pasdoel | undefined => {
+    if (doelsoort !== 'bedrag') return doelsoort;
+    return gelezen.waarde === undefined ? undefined : { bedrag: toCents(gelezen.waarde) };
+  }, [doelsoort, gelezen]);
+  const vraag = useMemo(
+    (): Vraag | undefined =>
+      onderwerp && doel !== undefined
+        ? { uitkomst, jaar, segment: onderwerp.segment, vraag: { grootheid, doel, ...(onderwerp.regel !== undefined && { regel: onderwerp.regel }) } }
+        : undefined,
+    [uitkomst, jaar, onderwerp, grootheid, doel],
+  );
+  if (!onderwerp) return null;
+  return (
+    <div className={stijl.scherm}>
+      <div className={stijl.keuzes}>
+        <Keuzelijst
+          naam={passend.onderwerp}
+          opties={onderwerpen.map(({ sleutel }) => sleutel)}
+          waarde={onderwerp.sleutel}
+          kies={kies}
+          tekst={(sleutel) => {
+            const { regel, segment } = onderwerpen.find((kandidaat) => kandidaat.sleutel === sleutel)!;
+            return regel ?? passend.heelSegment(segment);
+          }}
+        />
+        <Keuzelijst naam={passend.verander} opties={PASSEND_TE_MAKEN} waarde={grootheid} kies={kiesGrootheid} tekst={(naam) => namen[naam]} />
+        <Keuzelijst naam={passend.onder} opties={doelen} waarde={doelsoort} kies={kiesDoel} tekst={(soort) => passend.doelen[soort]} />
+        {doelsoort === 'bedrag' && (
+          <Field
+            label={passend.eigenBedrag}
+            {...(gelezen.fout && { validationState: 'error', validationMessage: zinVoorFout(gelezen.fout, taal) })}
+          >
+            <Input inputMode="decimal" value={bedrag} onChange={(_, { value }) => zetBedrag(value)} />
+          </Field>
+        )}
+      </div>
+      {vraag ? <Antwoord vraag={vraag} /> : <Body1 as="p">{passend.vulBedrag}</Body1>}
+    </div>
+  );
+}
+
+function Antwoord({ vraag }: { vraag: Vraag }) {
+  const { t } = useTeksten();
+  const { passend } = t.analyse;
+  return (
+    <Rekenwerk berekening={useBerekening(vraag, reken)}>
+      {({ uitkomst: { scenario }, ...gevraagd }, antwoord) =>
+        antwoord ? (
+          <Grafiekkader
+            kop={passend.kop}
+            figuur={(teksten) => pasfiguur({ scenario, ...gevraagd }, antwoord, teksten)}
+            grafiek={<Lijn vraag={gevraagd.vraag} antwoord={antwoord} />}
+          />
+        ) : (
+          <Body1 as="p">{passend.nietTeVragen}</Body1>
+        )
+      }
+    </Rekenwerk>
+  );
+}
+
+function Lijn({ vraag, antwoord: { doel, huidig, uitkomst, lijn } }: { vraag: Pasvraag; antwoord: Pasantwoord }) {
+  const { t } = useTeksten();
+  const { passend, grootheid } = t.analyse;
+  const alsPunt = ({ waarde, bedrag }: Punt) => ({ x: vraag.regel === undefined ? waarde * 100 : waarde, bedrag });
+  const punten = lijn.map(alsPunt);
+  const past = uitkomst.soort === 'gevonden' ? [alsPunt(uitkomst.past)] : [];
+  return (
+    <Lijngrafiek
+      lijnen={[
+        { naam: passend.lijn(grootheid[vraag.grootheid], vraag.regel === undefined), punten },
+        { naam: `${passend.doel} ${euro(doel)}`, punten: punten.map(({ x }) => ({ x, bedrag: doel })) },
+      ]}
+      merken={[{ naam: passend.nu, x: alsPunt(huidig).x }]}
+      punten={{ naam: passend.past, op: past }}
+    />
+  );
+}
+
+interface Onderwerp {
+  readonly sleutel: string;
+  readonly segment: string;
+  /** Absent: the whole segment. */
+  readonly regel?: string;
+}
+
+/** Every segment, and below it its lines that can be calculated in the year. */
+function onderwerpenVan({ invoer, regels }: Scenariouitkomst, jaar: number): Onderwerp[] {
+  return segmentenVan(invoer).flatMap((segment): Onderwerp[] => [
+    { sleutel: `segment ${segment}`, segment },
+    ...regels
+      .filter((regel) => regel.segment === segment && regel.jaar === jaar)
+      .map(({ regel }) => ({ sleutel: `regel ${regel}`, segment, regel })),
+  ]);
+}
