@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { uitkomstjaren } from '../../tables/jaarbeeld';
+import { uitkomstjaren } from '../../tables/beeld';
 import { productenPerRegel } from '../../tables/producten';
 import { vindplaatsen } from '../../tables/vindplaatsen';
 import { Keuzelijst } from '../onderdelen/keuzelijst';
@@ -69,7 +69,7 @@ export default function Analysescherm({ stand: { lezing, doorrekening } }: { sta
         <div className={stijl.breed}>
           <Keuzelijst naam={t.analyse.vraag} opties={ANALYSES} waarde={analyse} kies={kiesAnalyse} tekst={(naam) => t.analyse.vragen[naam]} />
         </div>
-        {jaren.length > 1 && <Keuzelijst naam={t.vergelijking.jaar} opties={jaren.map(String)} waarde={String(jaar)} kies={kiesJaar} />}
+        {jaren.length > 1 && <Keuzelijst naam={t.analyse.jaar} opties={jaren.map(String)} waarde={String(jaar)} kies={kiesJaar} />}
         {OVER_EEN_REGEL.has(analyse) ? (
           <Keuzelijst
             naam={t.analyse.regel}

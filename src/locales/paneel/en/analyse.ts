@@ -17,6 +17,7 @@ export const ANALYSE_EN: typeof ANALYSE_NL = {
       gevoeligheid: 'Which assumption weighs the most?',
       passend: 'What just fits?',
     },
+    jaar: 'Year',
     regel: 'Contract line',
     rekent: (deel) => `Calculating: ${procent(Math.round(deel * 100) / 100)}`,
     gestopt: 'Stopped.',

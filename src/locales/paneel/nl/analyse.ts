@@ -16,6 +16,7 @@ export const ANALYSE_NL = {
       gevoeligheid: 'Welke aanname weegt het zwaarst?',
       passend: 'Wat past er nog net?',
     },
+    jaar: 'Jaar',
     regel: 'Regel',
     rekent: (deel: number) => `Bezig: ${procent(Math.round(deel * 100) / 100)}`,
     gestopt: 'Gestopt.',
