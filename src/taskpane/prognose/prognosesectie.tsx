@@ -11,7 +11,7 @@ import { Laden } from '../onderdelen/laden';
 import { ZACHT } from '../onderdelen/stijlen';
 import { useSchrijven } from '../schrijven';
 import { useTeksten } from '../teksten';
-import { Beeldkeuze, type Beeld } from '../vergelijking/beeldkeuze';
+import { Beeldkeuze, type Beeld } from '../onderdelen/beeldkeuze';
 import { Benoemdekeuze } from './benoemdekeuze';
 import { Correctieformulier } from './correctieformulier';
 import type { Vraagkeuze } from './gebruik-vraag';
