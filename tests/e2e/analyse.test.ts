@@ -119,7 +119,7 @@ describe('Kopiëren', () => {
     const { page, paneel, problems } = await openAnalyse();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await vraag(paneel).selectOption('omslag');
-    await paneel.locator('#paneel-analyse figure svg path').first().waitFor();
+    await paneel.locator('#paneel-analyse figure svg').first().waitFor();
     await knop(paneel, 'Kopieer afbeelding').click();
     await paneel.getByText('De afbeelding staat op het klembord.').waitFor();
     const maat = await paneel.evaluate(async () => {
