@@ -31,9 +31,9 @@ describe('De prognose', () => {
   });
 
   it('kan niet zonder realisatie, zonder patroon waar realisatie is, of met niets binnen', () => {
-    expect(() => prognose([periode()])).toThrow('ontbreekt');
-    expect(() => prognose([periode(100, 0), periode(undefined, 1)])).toThrow('patroonNul');
-    expect(() => prognose([periode(100, 1, 0)])).toThrow('nietBovenNul');
+    expect(() => prognose([periode()])).toThrow('ontbreekt {"term":"realisatie"}');
+    expect(() => prognose([periode(100, 0), periode(undefined, 1)])).toThrow('patroonNul {"perioden":1}');
+    expect(() => prognose([periode(100, 1, 0)])).toThrow('nietBovenNul {"term":"aandeelbinnen"}');
   });
 
   const perioden = fc.array(

@@ -44,8 +44,8 @@ describe('De weigerkans', () => {
   });
 
   it('kent geen halve plekken, en niet meer dan er te tellen zijn', () => {
-    expect(() => weigerkans(2.5, 1)).toThrow('nietGeheel');
+    expect(() => weigerkans(2.5, 1)).toThrow('nietGeheel {"term":"plekken","waarde":2.5}');
     expect(weigerkans(MEESTE_PLEKKEN, 1)).toBe(0);
-    expect(() => weigerkans(MEESTE_PLEKKEN + 1, 1)).toThrow('teGroot');
+    expect(() => weigerkans(MEESTE_PLEKKEN + 1, 1)).toThrow(`teGroot {"term":"plekken","waarde":${MEESTE_PLEKKEN + 1},"hoogste":${MEESTE_PLEKKEN}}`);
   });
 });
