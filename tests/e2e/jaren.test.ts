@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { euro } from '../../src/locales/taal';
-import { axe, overtredingen, totRust } from './axe';
+import { axe, overtredingen, totRust } from './keuring';
 import { useBrowser } from './browser';
 import { openPaneel, typ } from './paneel';
 import { JAREN, regiomodel, vergelijkformule, zetTabellen } from './regio';

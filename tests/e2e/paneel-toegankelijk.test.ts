@@ -2,7 +2,6 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PANEEL_EN } from '../../src/locales/paneel/en';
 import { PANEEL_NL } from '../../src/locales/paneel/nl';
-import { axe, overtredingen, totRust } from './axe';
 import { useBrowser } from './browser';
 import { axe, overtredingen, totRust } from './keuring';
 import { openPaneel, typ } from './paneel';

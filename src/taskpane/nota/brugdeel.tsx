@@ -5,7 +5,7 @@ import { Foutgrens } from '../foutgrens';
 import { Laden } from '../onderdelen/laden';
 import { useVerborgen } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
-import { BEELDEN, Beeldkeuze } from '../vergelijking/beeldkeuze';
+import { BEELDEN, Beeldkeuze } from '../onderdelen/beeldkeuze';
 import { useVoorkeur } from '../voorkeuren';
 import { Notabedrag } from './notabedrag';
 import { useTabelstijl } from './tabelstijl';
@@ -31,8 +31,8 @@ export function Brugdeel({ beeld }: { beeld: Notabeeld }) {
       {weergave === 'tabel' ? (
         <Brugtabel beeld={beeld} />
       ) : (
-        <Foutgrens melding={t.vergelijking.grafiekMislukt}>
-          <Suspense fallback={<Laden tekst={t.vergelijking.grafiekLaden} />}>
+        <Foutgrens melding={t.figuur.mislukt}>
+          <Suspense fallback={<Laden tekst={t.figuur.laden} />}>
             <Brug beeld={beeld} />
           </Suspense>
         </Foutgrens>
