@@ -29,6 +29,8 @@ const ONTHOUDEN = TABBLADEN.filter((naam) => naam !== 'start');
 const useStijl = makeStyles({
   teller: { marginInlineStart: tokens.spacingHorizontalXS },
   inhoud: { paddingTop: tokens.spacingVerticalM },
+  // Not only undrawn: Fluent's order of focus takes whatever is focusable in a drawing for visible until it is said to be hidden.
+  verborgen: { display: 'none', visibility: 'hidden' },
 });
 
 interface Props {
@@ -75,14 +77,20 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
         kies={open}
       />
       {TABBLADEN.filter((naam) => bezocht.has(naam)).map((naam) => (
-        // Out of sight, a screen keeps what was opened and chosen in it.
-        <Activity key={naam} mode={naam === tabblad ? 'visible' : 'hidden'}>
-          <div id={`paneel-${naam}`} role="tabpanel" aria-labelledby={`tab-${naam}`} className={stijl.inhoud}>
+        <div
+          key={naam}
+          id={`paneel-${naam}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${naam}`}
+          className={naam === tabblad ? stijl.inhoud : stijl.verborgen}
+        >
+          {/* Out of sight, a screen keeps what was opened and chosen in it. */}
+          <Activity mode={naam === tabblad ? 'visible' : 'hidden'}>
             <Foutgrens>
               <Suspense fallback={<Laden tekst={t.algemeen.schermLaden} />}>{schermen[naam]}</Suspense>
             </Foutgrens>
-          </div>
-        </Activity>
+          </Activity>
+        </div>
       ))}
       <Selectiestrook stand={stand} />
     </>

@@ -52,7 +52,7 @@ describe('De zin bij een regel van de nota', () => {
     fc.assert(
       fc.property(begroting, fc.constantFrom(EENHEDEN.euro, EENHEDEN.duizend), (posten, eenheid) => {
         for (const van of inEenheid(maakNota(posten), eenheid).regels) {
-          const genoemd = [...zin(van).matchAll(/€ ([\d.]+)/g)].map(([, cijfers = '']) => Number(cijfers.replaceAll('.', '')) * 100);
+          const genoemd = [...zin(van).matchAll(/€ -?([\d.]+)/g)].map(([, cijfers = '']) => Number(cijfers.replaceAll('.', '')) * 100);
           const eigen = [van.actueel, van.verschil, ...OORZAKEN.map((oorzaak) => van.verklaring[oorzaak])].map(Math.abs);
           expect(genoemd.length).toBeGreaterThan(0);
           for (const bedrag of genoemd) expect(eigen).toContain(bedrag);

@@ -48,6 +48,7 @@ describe('Het model lezen', () => {
       tabelId: tabel('tblAfspraken').id,
       tabelnaam: 'tblAfspraken',
       blad: 'Afspraken',
+      bladId: excel().workbook.worksheets.getItem('Afspraken').id,
       eersteRij: 4,
       eersteKolom: 1,
     });

@@ -36,7 +36,7 @@ export function westerkwartier(): Werkmapinhoud {
       `Bron: ${VINDPLAATS}. Gepubliceerd zijn de gedeclareerde bedragen en aantallen cliënten per wet, en de verdeling over producten in hele procenten.`,
       'Aanname, de splitsing: bedragen en cliënten per product zijn met de grootste-restmethode uit de afgeronde procenten afgeleid, zodat ze optellen tot het gepubliceerde totaal. Het tarief is het bedrag gedeeld door de cliënten. Bij Jeugd verdelen de procenten indicaties; hier verdelen ze cliënten.',
       'Aanname, de afspraken: plafonds, minima, maxima, garantie, normtarief en verrekening staan niet in de bron en zijn gekozen om te laten zien wat ze doen.',
-      `Aanname, de kostprijs: wat een cliënt de aanbieder kost staat niet in de bron; gekozen is ${KOSTPRIJSDEEL * 100}% van het tarief.`,
+      `Aanname, de kostprijs: wat een cliënt de aanbieder kost staat niet in de bron; gekozen is ${KOSTPRIJSDEEL * 100}% van het tarief, behalve waar een minimum is gegarandeerd.`,
       'Aanname, de resultaten: scores, resultaatdeel en doel in het scenario Outcome staan niet in de bron.',
       'Basis: P×Q met volumeafspraken, onder een hard plafond per regel. Scenario Inspanning: zoals het in 2020 was, alles wat gedeclareerd is wordt betaald. Scenario Taakgericht: een lumpsum met een volumecorridor. Scenario Outcome: een vijfde van de prijs hangt van het resultaat af.',
     ],
@@ -77,7 +77,7 @@ function uitgangspunten({ wet, gedeclareerd, clienten }: (typeof bron.wetten)[nu
   ];
 }
 
-function contractrij({ regel, naam, wet, segment, tarief }: Product): Record<string, Celwaarde> {
+function contractrij({ regel, naam, wet, segment, tarief, aanname: { garantie } }: Product): Record<string, Celwaarde> {
   return {
     regel,
     contract: `${wet} ${jaar}`,
@@ -93,8 +93,9 @@ function contractrij({ regel, naam, wet, segment, tarief }: Product): Record<str
     tot: LAATSTE_DAG,
     tarief,
     prijspeil: jaar,
-    kostprijs: Math.round(tarief * KOSTPRIJSDEEL),
-    toelichting: 'Tarief afgeleid: gedeclareerd bedrag ÷ cliënten; kostprijs aangenomen (zie Start)',
+    // What stands ready for a guaranteed minimum costs the aanbieder without a client too: no share of the tariff says how much.
+    ...(garantie === undefined && { kostprijs: Math.round(tarief * KOSTPRIJSDEEL) }),
+    toelichting: `Tarief afgeleid: gedeclareerd bedrag ÷ cliënten${garantie === undefined ? '; kostprijs aangenomen (zie Start)' : ''}`,
   };
 }
 
