@@ -12,6 +12,9 @@ import { cycloneDx } from './scripts/build/sbom.mjs';
 import { readPackage, shippedPackages } from './scripts/build/shipped-packages.mjs';
 import { inCache, inProject, root } from './scripts/paths.mjs';
 
+/** What is asked for by a name in the sources. */
+const fixedNames = new Set(['functions', 'declaraties']);
+
 /** @typedef {'development' | 'production'} Mode */
 
 /**
@@ -48,11 +51,13 @@ export function addin({ mode, output = inProject('dist'), base = developmentBase
       // Each builds on the one before, so that the pane, the ribbon and the cells share one copy of the model.
       commands: { import: './src/commands/index.ts', dependOn: 'functions' },
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'commands' },
+      // A worker: it has no page to load through.
+      declaraties: { import: './src/taskpane/realisatie/bestand/worker.ts', chunkLoading: 'import-scripts' },
     },
     output: {
       path: output,
-      // The manifest names functions.js; the page names the others, so those can be cached for ever.
-      filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : hashedName),
+      // The manifest names functions.js and the pane its worker; the page names the others, so those can be cached for ever.
+      filename: ({ chunk }) => (chunk?.name && fixedNames.has(chunk.name) ? '[name].js' : hashedName),
       chunkFilename: hashedName,
       // Relative to the page. The default asks the document for it, and the functions must run without one.
       publicPath: '',

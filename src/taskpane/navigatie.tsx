@@ -39,7 +39,7 @@ interface Props<Naam extends string> {
   readonly kies: (naam: Naam) => void;
 }
 
-/** The screens side by side; those that do not fit are in a menu behind them. The chosen one always shows. */
+/** The screens side by side; those that do not fit are in a menu behind them, the chosen one and what asks for attention last. */
 export function Navigatie<Naam extends string>({ keuzes, gekozen, kies }: Props<Naam>) {
   const { t } = useTeksten();
   const stijl = useStijl();
@@ -53,7 +53,7 @@ export function Navigatie<Naam extends string>({ keuzes, gekozen, kies }: Props<
           onTabSelect={(_, { value }) => kies(value as Naam)}
         >
           {keuzes.map(({ naam, tekst, teken }) => (
-            <OverflowItem key={naam} id={naam} priority={naam === gekozen ? 2 : 1}>
+            <OverflowItem key={naam} id={naam} priority={naam === gekozen ? 3 : teken ? 2 : 1}>
               <Tab id={`tab-${naam}`} value={naam} aria-controls={`paneel-${naam}`}>
                 {tekst}
                 {teken}

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser';
-import { leesBlad, openPaneel } from './paneel';
+import { leesBlad, openPaneel, opTabblad } from './paneel';
 
 const browser = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,12 +34,7 @@ const kies = (paneel: Frame, name: string, inhoud: string) =>
 
 async function openRealisatie(query: Record<string, string> = {}): Promise<{ page: Page; paneel: Frame; problems: string[] }> {
   const proef = await openPaneel(browser, { voorbeeld: 'westerkwartier', paneel: '600', ...query });
-  const tab = proef.paneel.getByRole('tab', { name: 'Realisatie' });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await knop(proef.paneel, /^Nog \d/).click();
-    await proef.paneel.getByRole('menuitem', { name: 'Realisatie' }).click();
-  }
+  await opTabblad(proef.paneel, 'Realisatie');
   await knop(proef.paneel, 'Bestand kiezen').waitFor();
   return proef;
 }

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser';
-import { leesBlad, openPaneel, typ } from './paneel';
+import { leesBlad, openPaneel, opTabblad, typ } from './paneel';
 
 const browser = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,7 +21,7 @@ async function typRij(page: Page, blad: string, rij: number, cellen: Readonly<Re
 async function metBegroting(paneelbreedte = '400'): Promise<{ page: Page; paneel: Frame; problems: string[] }> {
   const proef = await openPaneel(browser, { voorbeeld: 'westerkwartier', paneel: paneelbreedte });
   const { page, paneel } = proef;
-  await paneel.getByRole('tab', { name: 'Nota' }).click();
+  await opTabblad(paneel, 'Nota');
   await knop(paneel, 'Zet begrotingstabellen neer').click();
   await knop(paneel, 'Zet begrotingstabellen neer').waitFor({ state: 'hidden' });
   await typRij(page, 'Begroting', 4, {

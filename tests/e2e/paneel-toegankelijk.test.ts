@@ -4,7 +4,7 @@ import { PANEEL_EN } from '../../src/locales/paneel/en';
 import { PANEEL_NL } from '../../src/locales/paneel/nl';
 import { useBrowser } from './browser';
 import { axe, overtredingen, totRust } from './keuring';
-import { openPaneel, typ } from './paneel';
+import { openPaneel, opTabblad, typ } from './paneel';
 
 const browser = useBrowser();
 
@@ -28,8 +28,8 @@ function schermen(page: Page, paneel: Frame, t: typeof PANEEL_NL): [naam: string
     ['de opbouw van een segment', () => paneel.getByRole('dialog').getByRole('button', { name: /Wmo-voorzieningen/ }).click()],
     ['de stappen van een regel', () => paneel.getByRole('dialog').getByRole('button', { name: /WMO-BI/ }).click()],
     ['een regel met een fout', () => sluit().then(() => typ(page, 'Leveringen', 'D4', 'veel'))],
-    ['de controles', () => paneel.getByRole('tab', { name: t.tabbladen.controles }).click()],
-    ['de start', () => paneel.getByRole('tab', { name: t.tabbladen.start }).click()],
+    ['de controles', () => opTabblad(paneel, new RegExp(`^${t.tabbladen.controles}`))],
+    ['de start', () => opTabblad(paneel, t.tabbladen.start)],
     ['het menu', () => knop(t.menu.open).click().then(() => paneel.getByRole('menu').waitFor())],
     ['het vastleggen', () => paneel.getByRole('menuitem', { name: t.menu.legVast }).click()],
     ['de diagnose', () => knop(t.algemeen.annuleren).click().then(() => kies('diagnose'))],

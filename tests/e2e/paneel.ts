@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type {} from '../../workbench/page/werkbank';
 import type { useBrowser } from './browser';
 
@@ -22,6 +23,16 @@ export async function openPaneel(
   const eersteKop = query['voorbeeld'] ? paneel.getByRole('tab') : paneel.getByRole('heading', { level: 2 });
   await eersteKop.first().waitFor();
   return { page, paneel, problems };
+}
+
+/** Opens a screen by its tab, or out of the menu behind the tabs that fit. */
+export async function opTabblad(paneel: Frame, naam: string | RegExp): Promise<void> {
+  const menu = paneel.getByRole('button', { name: /^(Nog \d|\d more section)/ });
+  const tab = paneel.getByRole('tab', { name: naam });
+  await expect.poll(async () => (await tab.isVisible()) || (await menu.isVisible())).toBe(true);
+  if (await tab.isVisible()) return tab.click();
+  await menu.click();
+  await paneel.getByRole('menuitem', { name: naam }).click();
 }
 
 /** Types into a cell as a user does, and waits until the formulas have followed. */

@@ -30,12 +30,9 @@ export class Bestandslezer {
     meld?: (voortgang: Voortgang) => void,
   ): Promise<Extract<Antwoord, { soort: S }>> {
     this.stop();
-    const worker = new Worker(
-      // What it loads later is named from the page, which stands a folder higher than the worker.
-      /* webpackEntryOptions: { publicPath: '../' } */
-      new URL('./worker.ts', import.meta.url),
-      { name: 'declaraties' },
-    );
+    // A bundle of its own beside the page, by a name that does not change. Taken from the address of this module, the
+    // functions would ask for a page as they load, and they must run without one.
+    const worker = new Worker('declaraties.js', { name: 'declaraties' });
     this.worker = worker;
     return new Promise((resolve, reject) => {
       const einde = (uitkomst: () => void) => {
