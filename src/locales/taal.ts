@@ -19,6 +19,7 @@ const TARIEF = new Intl.NumberFormat(NOTATIE, {
   maximumFractionDigits: 6,
 });
 const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
+const HOEVEELHEID = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 2 });
 const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
 const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -39,6 +40,8 @@ const metTeken = (cents: number, geschreven: (bedrag: number) => string): string
 /** @param euros a price per unit, in euros, with as many decimals as it has */
 export const tarief = (euros: number): string => TARIEF.format(euros);
 export const getal = (waarde: number): string => GETAL.format(waarde);
+/** A quantity to look at: what has grown or was averaged has more decimals than anyone reads. */
+export const hoeveelheid = (waarde: number): string => HOEVEELHEID.format(waarde);
 /** @param fractie 0.8 is 80% */
 export const procent = (fractie: number): string => PROCENT.format(fractie);
 export const datum = (dag: Date): string => DATUM.format(dag);

@@ -23,7 +23,6 @@ export function medemblik(): Werkmapinhoud {
       'Gegenereerd, de declaraties: tblRealisatie is een verzonnen reeks, elke keer dezelfde, die tot en met september naar de herfstnota leidt en over het hele jaar naar de jaarrekening.',
       'Gegenereerd, het grootboek: tblAansluiting volgt de declaraties met enkele afwijkingen, om te zien wat de aansluiting vindt.',
       'Aanname, de nota: primitieve begroting, wijziging, eigen bijdragen en wat structureel is staan niet in de bron. De reserve sociaal domein is de som van de gepubliceerde stortingen over 2015 en 2016; dat zij daarvoor leeg was is een aanname.',
-      'Zet in tblUitgangspunten de peilmaand op 1-4-2018 om te zien hoe het jaar uitkwam.',
     ],
     tabellen: [
       bouwTabel('tblUitgangspunten', uitgangspunten()),

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 
 // As wide as there is room for: a long option is cut off, and does not push its neighbour away.
-const useStijl = makeStyles({ veld: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }, lijst: { '& > select': { minWidth: 0, textOverflow: 'ellipsis' } } });
+const useStijl = makeStyles({ veld: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }, lijst: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } } });
 
 interface Props<K extends string> {
   readonly naam: string;

@@ -11,6 +11,8 @@ import { useTeksten } from '../teksten';
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL },
   knop: { justifyContent: 'flex-start', maxWidth: 'none', textAlign: 'left' },
+  // Fluent sets this text on one line; ours takes more.
+  uitleg: { lineHeight: tokens.lineHeightBase200 },
   zacht: ZACHT,
 });
 
@@ -35,7 +37,7 @@ export function Startscherm({ zetNeer, bezig }: Props) {
           className={stijl.knop}
           {...(i === 0 && { appearance: 'primary' })}
           icon={<BookOpen24Regular />}
-          secondaryContent={t.start.voorbeelden[naam].uitleg}
+          secondaryContent={{ className: stijl.uitleg, children: t.start.voorbeelden[naam].uitleg }}
           disabledFocusable={bezig}
           onClick={() => zetNeer(VOORBEELDEN[naam]())}
         >
@@ -45,7 +47,7 @@ export function Startscherm({ zetNeer, bezig }: Props) {
       <CompoundButton
         className={stijl.knop}
         icon={<TableAdd24Regular />}
-        secondaryContent={t.start.leegUitleg}
+        secondaryContent={{ className: stijl.uitleg, children: t.start.leegUitleg }}
         disabledFocusable={bezig}
         onClick={() => zetNeer(legeWerkmap())}
       >

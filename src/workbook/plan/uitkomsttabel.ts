@@ -10,11 +10,11 @@ export interface Uitkomstkolom {
   readonly notatie?: string;
 }
 
-export const SCENARIO: Uitkomstkolom = { kop: 'Scenario', breedte: 24 };
+export const SCENARIO: Uitkomstkolom = { kop: 'Scenario', breedte: 28 };
 export const TE_BETALEN: Uitkomstkolom = { kop: 'Te betalen', breedte: 15, notatie: NOTATIE.heleEuro };
 export const ONVERGOED: Uitkomstkolom = { kop: 'Onvergoed', breedte: 15, notatie: NOTATIE.heleEuro };
 
-const SEGMENT: Uitkomstkolom = { kop: 'Segment', breedte: 24 };
+const SEGMENT: Uitkomstkolom = { kop: 'Segment', breedte: 46 };
 const REGEL: Uitkomstkolom = { kop: 'Regel', breedte: 24 };
 const BEDRAGEN: readonly Uitkomstkolom[] = [
   TE_BETALEN,

@@ -1,5 +1,5 @@
 import type { VERGELIJKING_NL } from '../nl/vergelijking';
-import { euro, getal, procent } from '../../taal';
+import { euro, getal, hoeveelheid, procent } from '../../taal';
 
 export const VERGELIJKING_EN: typeof VERGELIJKING_NL = {
   vergelijking: {
@@ -68,6 +68,6 @@ export const VERGELIJKING_EN: typeof VERGELIJKING_NL = {
     minimum: 'Minimum',
     volume: 'Volume',
     maximum: 'Maximum',
-    hoeveelheid: (aantal, eenheid) => (eenheid ? `${getal(aantal)} ${eenheid}` : getal(aantal)),
+    hoeveelheid: (aantal, eenheid) => (eenheid ? `${hoeveelheid(aantal)} ${eenheid}` : hoeveelheid(aantal)),
   },
 };

@@ -3,7 +3,7 @@ import type { Volumestatus } from '../../../model/afspraken/volumestatus';
 import type { Regelvorm } from '../../../model/bekostiging/vorm';
 import type { Tijdvak } from '../../../tables/beeld';
 import type { Indeling } from '../../../tables/naast-elkaar';
-import { euro, getal, procent } from '../../taal';
+import { euro, getal, hoeveelheid, procent } from '../../taal';
 
 export const VERGELIJKING_NL = {
   vergelijking: {
@@ -72,6 +72,6 @@ export const VERGELIJKING_NL = {
     minimum: 'Minimum',
     volume: 'Volume',
     maximum: 'Maximum',
-    hoeveelheid: (aantal: number, eenheid: string | undefined) => (eenheid ? `${getal(aantal)} ${eenheid}` : getal(aantal)),
+    hoeveelheid: (aantal: number, eenheid: string | undefined) => (eenheid ? `${hoeveelheid(aantal)} ${eenheid}` : hoeveelheid(aantal)),
   },
 };
