@@ -1,5 +1,5 @@
 import type { VOLUMES_NL } from '../../nl/analyse/volumes';
-import { getal } from '../../../taal';
+import { getal, hoeveelheid } from '../../../taal';
 
 export const VOLUMES_EN: typeof VOLUMES_NL = {
   kop: 'Volumes against the agreement',
@@ -8,7 +8,7 @@ export const VOLUMES_EN: typeof VOLUMES_NL = {
   conclusie: (aantal, buiten) => {
     if (aantal === 0) return 'Nowhere has a minimum or maximum been agreed.';
     if (buiten.length === 0) return `All ${getal(aantal)} volumes are within the agreement.`;
-    const genoemd = buiten.slice(0, 3).map(({ naam, onder, boven }) => (onder === undefined ? `${naam} ${getal(boven ?? 0)} above the maximum` : `${naam} ${getal(onder)} below the minimum`));
+    const genoemd = buiten.slice(0, 3).map(({ naam, onder, boven }) => (onder === undefined ? `${naam} ${hoeveelheid(boven ?? 0)} above the maximum` : `${naam} ${hoeveelheid(onder)} below the minimum`));
     const rest = buiten.length > 3 ? ` and ${getal(buiten.length - 3)} more` : '';
     return `${getal(buiten.length)} of ${getal(aantal)} volumes are outside the agreement: ${genoemd.join(', ')}${rest}.`;
   },

@@ -1,4 +1,4 @@
-import { getal } from '../../../taal';
+import { getal, hoeveelheid } from '../../../taal';
 
 export const VOLUMES_NL = {
   kop: 'Volumes tegen de afspraak',
@@ -7,7 +7,7 @@ export const VOLUMES_NL = {
   conclusie: (aantal: number, buiten: readonly { naam: string; onder?: number; boven?: number }[]) => {
     if (aantal === 0) return 'Er is nergens een minimum of maximum afgesproken.';
     if (buiten.length === 0) return `Alle ${getal(aantal)} volumes liggen binnen de afspraak.`;
-    const genoemd = buiten.slice(0, 3).map(({ naam, onder, boven }) => (onder === undefined ? `${naam} ${getal(boven ?? 0)} boven het maximum` : `${naam} ${getal(onder)} onder het minimum`));
+    const genoemd = buiten.slice(0, 3).map(({ naam, onder, boven }) => (onder === undefined ? `${naam} ${hoeveelheid(boven ?? 0)} boven het maximum` : `${naam} ${hoeveelheid(onder)} onder het minimum`));
     const rest = buiten.length > 3 ? ` en ${getal(buiten.length - 3)} andere` : '';
     return `${getal(buiten.length)} van de ${getal(aantal)} volumes liggen buiten de afspraak: ${genoemd.join(', ')}${rest}.`;
   },
