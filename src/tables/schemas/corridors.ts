@@ -1,4 +1,5 @@
 import type { Tabelschema } from '../schema';
+import { REGEL } from './gedeeld';
 
 export const tblCorridors: Tabelschema<'tblCorridors'> = {
   naam: 'tblCorridors',
@@ -7,13 +8,7 @@ export const tblCorridors: Tabelschema<'tblCorridors'> = {
   optioneel: true,
   toelichting: 'Alleen waar de kosten van de aanbieder (kostprijs × volume) rond een doel worden verrekend: één rij per band.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
+    REGEL,
     { kop: 'jaar', soort: 'jaar', hulp: 'Het jaar; leeg is elk jaar dat geen eigen banden heeft.' },
     { kop: 'band', soort: 'tekst', verplicht: true, hulp: 'Nummer of naam van de band; de volgorde volgt uit vanaf.' },
     { kop: 'vanaf', soort: 'deel', verplicht: true, hulp: 'Afstand tot het doel waar de band begint, als deel ervan: 3%.' },

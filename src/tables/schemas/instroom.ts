@@ -1,4 +1,5 @@
 import type { Tabelschema } from '../schema';
+import { GEMEENTE, REGEL } from './gedeeld';
 
 export const tblInstroom: Tabelschema<'tblInstroom'> = {
   naam: 'tblInstroom',
@@ -7,20 +8,8 @@ export const tblInstroom: Tabelschema<'tblInstroom'> = {
   optioneel: true,
   toelichting: 'Alleen nodig waar het volume uit in- en uitstroom van cliënten volgt. Een jaar dat in tblLeveringen staat gaat voor.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
-    {
-      kop: 'gemeente',
-      soort: 'tekst',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblGemeenten', kolom: 'gemeente' },
-      hulp: 'De gemeente die betaalt.',
-    },
+    REGEL,
+    { ...GEMEENTE, hulp: 'De gemeente die betaalt.' },
     { kop: 'jaar', soort: 'jaar', verplicht: true, hulp: 'Het jaar; vul elk jaar in.' },
     {
       kop: 'beginstand',

@@ -1,4 +1,5 @@
 import type { Tabelschema } from '../schema';
+import { GEMEENTE, REGEL } from './gedeeld';
 
 export const tblLeveringen: Tabelschema<'tblLeveringen'> = {
   naam: 'tblLeveringen',
@@ -6,20 +7,8 @@ export const tblLeveringen: Tabelschema<'tblLeveringen'> = {
   sleutel: ['regel', 'gemeente', 'jaar'],
   toelichting: 'Wat per regel, gemeente en jaar is geleverd of wordt verwacht.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
-    {
-      kop: 'gemeente',
-      soort: 'tekst',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblGemeenten', kolom: 'gemeente' },
-      hulp: 'De gemeente die betaalt (woonplaatsbeginsel).',
-    },
+    REGEL,
+    GEMEENTE,
     { kop: 'jaar', soort: 'jaar', verplicht: true, hulp: 'Het jaar van levering.' },
     { kop: 'volume', soort: 'term', termen: ['volume'], verplicht: true, hulp: 'Geleverd volume in de volume-eenheid van de regel.' },
     { kop: 'cliënten', soort: 'term', termen: ['clienten'], hulp: 'Aantal cliënten (outcome).' },

@@ -1,5 +1,6 @@
 import { AANSLUITBRONNEN } from '../../model/aansluiting/aansluiting';
 import type { Kolom, Tabelschema } from '../schema';
+import { GEMEENTE } from './gedeeld';
 
 const REGEL: Kolom = {
   kop: 'regel',
@@ -17,13 +18,7 @@ export const tblPrognosecorrecties: Tabelschema<'tblPrognosecorrecties'> = {
   toelichting: 'Wat iemand aan de berekende prognose toevoegt, en waarom. Het blijft als correctie zichtbaar.',
   kolommen: [
     REGEL,
-    {
-      kop: 'gemeente',
-      soort: 'tekst',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblGemeenten', kolom: 'gemeente' },
-      hulp: 'De gemeente die betaalt (woonplaatsbeginsel).',
-    },
+    GEMEENTE,
     { kop: 'jaar', soort: 'jaar', verplicht: true, hulp: 'Het jaar van de prognose.' },
     { kop: 'correctie', soort: 'bedrag', verplicht: true, hulp: 'Wat bij de prognose komt, in euro; wat eraf gaat is negatief.' },
     { kop: 'reden', soort: 'tekst', verplicht: true, hulp: 'Waarom: zonder reden telt een correctie niet.' },

@@ -1,4 +1,5 @@
 import type { Tabelschema } from '../schema';
+import { GEMEENTE, REGEL } from './gedeeld';
 
 export const tblRealisatie: Tabelschema<'tblRealisatie'> = {
   naam: 'tblRealisatie',
@@ -8,20 +9,8 @@ export const tblRealisatie: Tabelschema<'tblRealisatie'> = {
   optioneel: true,
   toelichting: 'Wat tot nu toe is gedeclareerd, opgeteld per regel, gemeente, leveringsmaand en declaratiemaand.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
-    {
-      kop: 'gemeente',
-      soort: 'tekst',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblGemeenten', kolom: 'gemeente' },
-      hulp: 'De gemeente die betaalt (woonplaatsbeginsel).',
-    },
+    REGEL,
+    GEMEENTE,
     { kop: 'leveringsmaand', soort: 'maand', verplicht: true, hulp: 'De eerste dag van de maand waarin de zorg is geleverd.' },
     {
       kop: 'declaratiemaand',

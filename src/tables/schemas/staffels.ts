@@ -1,5 +1,6 @@
 import { STAFFELSOORTEN } from '../../model/afspraken/staffel';
 import type { Tabelschema } from '../schema';
+import { REGEL } from './gedeeld';
 
 export const tblStaffels: Tabelschema<'tblStaffels'> = {
   naam: 'tblStaffels',
@@ -8,13 +9,7 @@ export const tblStaffels: Tabelschema<'tblStaffels'> = {
   optioneel: true,
   toelichting: 'Alleen voor regels met vorm inspanning waarvan het tarief van het volume afhangt: één rij per trede.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
+    REGEL,
     { kop: 'jaar', soort: 'jaar', hulp: 'Het jaar; leeg is elk jaar dat geen eigen treden heeft.' },
     { kop: 'trede', soort: 'tekst', verplicht: true, hulp: 'Nummer of naam van de trede; de volgorde volgt uit de drempel.' },
     { kop: 'drempel', soort: 'getal', verplicht: true, hulp: 'Het volume vanaf waar het tarief geldt; de eerste trede begint bij 0.' },

@@ -1,4 +1,5 @@
 import type { Tabelschema } from '../schema';
+import { REGEL } from './gedeeld';
 
 export const tblTarieven: Tabelschema<'tblTarieven'> = {
   naam: 'tblTarieven',
@@ -7,13 +8,7 @@ export const tblTarieven: Tabelschema<'tblTarieven'> = {
   optioneel: true,
   toelichting: 'Alleen nodig waar een prijs anders verandert dan door indexatie: wat er per periode geldt.',
   kolommen: [
-    {
-      kop: 'regel',
-      soort: 'sleutel',
-      verplicht: true,
-      verwijstNaar: { tabel: 'tblContracten', kolom: 'regel' },
-      hulp: 'De contractregel, zoals in tblContracten.',
-    },
+    REGEL,
     { kop: 'vanaf', soort: 'datum', verplicht: true, hulp: 'Eerste dag waarop deze prijs geldt.' },
     { kop: 'tot', soort: 'datum', verplicht: true, hulp: 'Laatste dag waarop deze prijs geldt; leeg is onbepaald.' },
     { kop: 'tarief', soort: 'term', termen: ['tarief', 'prijs'], hulp: 'Euro per eenheid, traject of cliënt; leeg is ongewijzigd.' },
