@@ -124,7 +124,7 @@ function leesSegment(rij: Rij, namen: Namen, meld: Meld): Segment {
   };
 }
 
-/** @param gestaffeld the keys of the lines that have tiers: what these need, tblContracten may leave blank */
+/** @param gestaffeld whether the line has tiers: what these give, tblContracten may leave blank */
 function leesRegel(rij: Rij, gestaffeld: boolean, dubbel: Dubbel, meld: Meld): Regel {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = verplichteNaam(lezer, 'tblContracten', 'regel');
