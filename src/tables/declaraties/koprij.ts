@@ -1,5 +1,5 @@
 import type { Bestandscel, Bestandsrij } from './cel';
-import { leesGetalcel } from './getal';
+import { leesGetalcel } from '../getal';
 import { leesMaandcel } from './maand';
 import { toonCel } from './cel';
 

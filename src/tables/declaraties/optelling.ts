@@ -3,7 +3,7 @@ import { toCents, type Cent } from '../../model/geld';
 import type { Maand } from '../../model/kalender';
 import { Afwijzingen } from './afwijzingen';
 import { toonCel, type Bestandscel, type Bestandsrij } from './cel';
-import { leesGetalcel } from './getal';
+import { leesGetalcel } from '../getal';
 import { alsVolume, inMiljoensten } from './hoeveelheid';
 import { leesMaandcel } from './maand';
 import { Naamlijst } from './naamlijst';
@@ -26,7 +26,7 @@ interface Som {
 export class Optelling {
   private readonly producten = new Naamlijst(8_000);
   private readonly gemeenten = new Naamlijst(1_000);
-  private readonly maanden = new Map<Bestandscel, Maand | undefined>();
+  private readonly maanden = new Map<Bestandscel, Maand | null>();
   /** By product and gemeente, and within those by months. */
   private readonly sommen = new Map<number, Map<number, Som>>();
   private aantalSommen = 0;
@@ -105,9 +105,10 @@ export class Optelling {
 
   private maand(rij: Bestandsrij, kolom: number | undefined): Maand | undefined {
     const cel = rij[kolom ?? -1] ?? '';
-    if (this.maanden.has(cel)) return this.maanden.get(cel);
+    const bekend = this.maanden.get(cel);
+    if (bekend !== undefined) return bekend ?? undefined;
     const maand = leesMaandcel(cel);
-    if (this.maanden.size < MEESTE_DATUMS) this.maanden.set(cel, maand);
+    if (this.maanden.size < MEESTE_DATUMS) this.maanden.set(cel, maand ?? null);
     return maand;
   }
 

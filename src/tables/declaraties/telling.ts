@@ -1,6 +1,6 @@
 import type { Cent } from '../../model/geld';
 import type { Maand } from '../../model/kalender';
-import type { Decimaalteken } from './getal';
+import type { Decimaalteken } from '../getal';
 import type { Kolomindeling } from './kolomrollen';
 
 /** How a file is read: which column is what, and what holds for every row where no column says it. */

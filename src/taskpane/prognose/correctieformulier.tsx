@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Butto
 import { useState } from 'react';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { leesGetypt } from '../../tables/getypt-bedrag';
+import { leesGetyptBedrag } from '../../tables/getal';
 import { wijzigTabellen } from '../../workbook/wijzig-tabellen';
 import { useSchrijven } from '../schrijven';
 import { useTeksten } from '../teksten';
@@ -41,7 +41,7 @@ function Formulier({ doorrekening, vraag }: { doorrekening: Doorrekening; vraag:
   const regel = regels.find((kandidaat) => kandidaat.regel === gekozenRegel)?.regel ?? regels[0]?.regel ?? '';
   const gemeente =
     gemeenten.find((kandidaat) => kandidaat.gemeente === (gekozenGemeente || vraag.gemeente))?.gemeente ?? gemeenten[0]?.gemeente ?? '';
-  const euros = leesGetypt(bedrag);
+  const euros = leesGetyptBedrag(bedrag);
 
   const bewaar = async () => {
     zetGeprobeerd(true);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { Domeinfout } from '../../../model/fouten';
 import { toonCel, type Bestandsrij } from '../../../tables/declaraties/cel';
-import { bepaalDecimaalteken, type Decimaalteken } from '../../../tables/declaraties/getal';
+import { bepaalDecimaalteken, type Decimaalteken } from '../../../tables/getal';
 import { stelKolommenVoor, vingerafdrukVanKoppen, type Kolomindeling } from '../../../tables/declaraties/kolomrollen';
 import { vindKoprij } from '../../../tables/declaraties/koprij';
 import { Persoonskeuring } from '../../../tables/declaraties/persoonsgegevens';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bepaalDecimaalteken, leesGetalcel, type Decimaalteken } from '../../../src/tables/declaraties/getal';
+import { bepaalDecimaalteken, leesGetalcel, leesGetyptBedrag, type Decimaalteken } from '../../src/tables/getal';
 
 const tekens = fc.constantFrom<Decimaalteken>(',', '.');
 
@@ -13,7 +13,7 @@ function schrijfwijzen(cents: number, decimaal: Decimaalteken): string[] {
   const zonder = `${heel}${decimaal}${deel}`;
   const met = `${groepen}${decimaal}${deel}`;
   if (cents >= 0) return [zonder, met, `€ ${met}`, `EUR ${zonder}`, `+${zonder}`, ` ${met} `, met.replaceAll(duizend, ' ')];
-  return [`-${zonder}`, `-${met}`, `€ -${met}`, `${met}-`, `(${met})`, `- ${zonder}`];
+  return [`-${zonder}`, `−${met}`, `-${met}`, `€ -${met}`, `${met}-`, `(${met})`, `- ${zonder}`];
 }
 
 describe('Een getal zoals het in een bestand staat', () => {
@@ -46,6 +46,21 @@ describe('Een getal zoals het in een bestand staat', () => {
   it('Een getal uit een rekenblad blijft wat het is', () => {
     expect(leesGetalcel(1234.5, ',')).toBe(1234.5);
     expect(leesGetalcel(Number.NaN, ',')).toBeUndefined();
+  });
+});
+
+describe('Een bedrag zoals iemand het typt', () => {
+  it.each([
+    ['25000', 25_000],
+    ['-25.000', -25_000],
+    ['1.250,50', 1250.5],
+    ['€ 12,5', 12.5],
+  ])('%s', (tekst, euro) => {
+    expect(leesGetyptBedrag(tekst)).toBe(euro);
+  });
+
+  it.each(['', 'veel', '1.5', '12.50', '1,250.50', '1,255', '--3'])('"%s" kan twee dingen betekenen of is geen bedrag', (tekst) => {
+    expect(leesGetyptBedrag(tekst)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Bestandscel } from './cel';
+import { toCents, toEuros } from '../model/geld';
+import type { Bestandscel } from './declaraties/cel';
 
 export type Decimaalteken = ',' | '.';
 
@@ -6,6 +7,12 @@ export type Decimaalteken = ',' | '.';
 export function leesGetalcel(cel: Bestandscel, decimaal: Decimaalteken): number | undefined {
   if (typeof cel === 'number') return Number.isFinite(cel) ? cel : undefined;
   return leesKaal(cel, decimaal) ?? leesOpgemaakt(cel, decimaal);
+}
+
+/** An amount as a person types it in Dutch, to the cent: with three digits behind the comma it might be thousands. */
+export function leesGetyptBedrag(tekst: string): number | undefined {
+  const euro = leesGetalcel(tekst, ',');
+  return euro === undefined || toEuros(toCents(euro)) !== euro ? undefined : euro;
 }
 
 const NUL = 48;
@@ -40,7 +47,7 @@ function leesOpgemaakt(tekst: string, decimaal: Decimaalteken): number | undefin
   const kern = (onderNul ?? zonderMunt.replace(/^\+/, '')).trim();
   const duizend = decimaal === ',' ? '.' : ',';
   const [, min = '', geheel, deel = ''] =
-    new RegExp(`^(-\\s*)?(\\d{1,3}(?:[${duizend} \\u00a0\\u202f'’]\\d{3})+|\\d+)(?:[${decimaal}](\\d+))?$`).exec(kern) ?? [];
+    new RegExp(`^([-−]\\s*)?(\\d{1,3}(?:[${duizend} \\u00a0\\u202f'’]\\d{3})+|\\d+)(?:[${decimaal}](\\d+))?$`).exec(kern) ?? [];
   if (geheel === undefined || (negatief && min !== '')) return undefined;
   const cijfers = geheel.replace(/\D/g, '') + deel;
   if (cijfers.replace(/^0+/, '').length > CIJFERS) return undefined;
