@@ -14,7 +14,7 @@ export interface Tekstvorm {
 export interface Afnemer {
   /** @param regel the line of the file that the row begins on, from 1 */
   readonly neem: (rij: Bestandsrij, regel: number) => void;
-  /** After every piece of the file. */
+  /** After every block of the file. */
   readonly naBlok: (gelezenBytes: number) => void;
 }
 
@@ -28,7 +28,7 @@ export async function leesTekst(bestand: Blob, vorm: Tekstvorm, { neem, naBlok }
   let gelezen = 0;
   for await (const blok of blokkenVan(bestand)) {
     gelezen += blok.byteLength;
-    rijen.neem(decodeer(blok), false);
+    for (let begin = 0; begin < blok.length; begin += STUK) rijen.neem(decodeer(blok.subarray(begin, begin + STUK)), false);
     naBlok(gelezen);
   }
   rijen.neem(decodeer(), true);
@@ -47,8 +47,10 @@ function decodeerder(codering: Codering): (blok?: Uint8Array) => string {
   };
 }
 
-/** So much is read at once; the next piece is on its way while this one is added up. */
+/** So many bytes are read at once; the next block is on its way while this one is added up. */
 const BLOK = 2 ** 21;
+/** So many of them become rows at once: few enough to be gone again before the memory has to be tidied for them. */
+const STUK = 2 ** 15;
 
 async function* blokkenVan(bestand: Blob): AsyncGenerator<Uint8Array> {
   let volgende = leesBlok(bestand, 0);
