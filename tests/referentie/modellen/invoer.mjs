@@ -1,4 +1,4 @@
-import { toeval } from './toeval.mjs';
+import { toeval } from '../toeval.mjs';
 
 export const JAAR = 2026;
 export const VORMEN = ['inspanning', 'output', 'outcome', 'beschikbaarheid', 'taakgericht', 'populatie'];
