@@ -11,8 +11,14 @@ interface Runtime {
   CustomFunctions: { _association: { mappings: WorksheetFunctions } };
 }
 
-/** Loads the functions into the runtime that Excel gives them, once per process. */
-export async function loadFunctions(): Promise<WorksheetFunctions> {
+let loaded: Promise<WorksheetFunctions> | undefined;
+
+/** The functions in the runtime that Excel gives them. They register themselves as they load, so only once per process. */
+export function loadFunctions(): Promise<WorksheetFunctions> {
+  return (loaded ??= load());
+}
+
+async function load(): Promise<WorksheetFunctions> {
   const { CustomFunctions } = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions });
   await import('../../src/functions');
