@@ -2,7 +2,9 @@ import type { Notaregel } from '../model/nota/nota';
 import type { Begrotingssoort } from '../model/nota/post';
 import type { Verandering } from '../model/nota/vergelijk-notas';
 import type { Oorzaak } from '../model/nota/verklaring';
-import { heleEuro } from './taal';
+import type { Prognosevraag } from '../model/jaarprognose/vraag';
+import type { Doorwerking } from '../tables/nota/doorwerking';
+import { heleEuro, maandnaam } from './taal';
 
 // A nota is read by the council and stands in cells: its sentences are Dutch in every language of Excel.
 
@@ -45,8 +47,9 @@ const DOOR: Record<Exclude<Oorzaak, 'overig'>, (meer: boolean) => string> = {
   indexatie: () => 'indexatie',
   volume: (meer) => (meer ? 'meer zorg' : 'minder zorg'),
   mix: (meer) => (meer ? 'duurdere zorg' : 'goedkopere zorg'),
+  'vast bedrag': (meer) => (meer ? 'hogere vaste bedragen' : 'lagere vaste bedragen'),
   volumeafspraak: () => 'de volumeafspraken',
-  corridor: () => 'de volumecorridor',
+  corridor: () => 'de corridors',
   resultaat: () => 'de resultaatafspraken',
   plafond: () => 'de plafonds',
 };
@@ -74,14 +77,49 @@ export function zinVoorVerandering({ verschil, doorBegroting, doorPrognose, real
   return `${beter}: ${redenen.join(' en ')}${waardoor}.${sindsdien}`;
 }
 
+/** What the forecasts of a nota are made of. */
+export function zinVoorGrondslag({ peilmaand, patroon, methode, niveau, viaContract }: Prognosevraag): string {
+  const contract = viaContract ? ', en door het contract gerekend' : '';
+  return `Prognose uit declaraties tot en met ${maandnaam(peilmaand)}: ${PATROON[patroon]}, late declaraties volgens ${METHODE[methode]}, geschat op ${NIVEAU[niveau]}${contract}.`;
+}
+
+const PATROON: Record<Prognosevraag['patroon'], string> = {
+  doorlopend: 'de maanden die komen zoals de maanden tot nu toe',
+  seizoen: 'de maanden die komen naar het seizoen van eerdere jaren',
+  begroting: 'de maanden die komen zoals begroot',
+};
+const METHODE: Record<Prognosevraag['methode'], string> = {
+  'chain ladder': 'chain ladder',
+  'bornhuetter-ferguson': 'Bornhuetter–Ferguson',
+  'vorig jaar': 'het patroon van vorig jaar',
+  'eigen patroon': 'een eigen patroon',
+};
+const NIVEAU: Record<Prognosevraag['niveau'], string> = { 'alle regels': 'alle regels samen', segment: 'het segment', regel: 'de regel zelf' };
+
+/** By what structural differences go on in the years after; nothing where none does. */
+export function zinVoorDoorwerking(doorwerking: readonly (readonly Doorwerking[])[], jaar: number): string {
+  if (doorwerking.every((wijzen) => wijzen.length === 0)) return '';
+  const jaren = doorwerking.map((wijzen, i) => `in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' of ')}`);
+  const gelijk = doorwerking.some((wijzen) => wijzen.includes('gelijk')) ? ` ${ZELFDE_BEDRAG}` : '';
+  return `Structurele verschillen werken door: ${jaren.join('; ')}.${gelijk}`;
+}
+
+const WERKT_DOOR: Record<Doorwerking, string> = {
+  contracten: 'naar wat de contractregels dan kosten',
+  index: 'met de index',
+  gelijk: 'als hetzelfde bedrag',
+};
+const ZELFDE_BEDRAG = 'Hetzelfde bedrag geldt voor baten en reserves, en voor jaren waarvoor de werkmap geen index of groei heeft.';
+
 /** A cause without saying which way it went. */
 const DOOR_KORT: Record<Exclude<Oorzaak, 'overig'>, string> = {
   prijs: 'de tarieven',
   indexatie: 'indexatie',
   volume: 'het volume',
   mix: 'de mix van zorg',
+  'vast bedrag': 'de vaste bedragen',
   volumeafspraak: 'de volumeafspraken',
-  corridor: 'de volumecorridor',
+  corridor: 'de corridors',
   resultaat: 'de resultaatafspraken',
   plafond: 'de plafonds',
 };

@@ -2,7 +2,7 @@ import { alsVorm, bewaakGarantie, type Betaling } from './bekostiging/betaling';
 import { gemiddeldTarief } from './afspraken/staffel';
 import { inspanning } from './bekostiging/inspanning';
 import { verrekenKosten } from './bekostiging/kostenverrekening';
-import { STAPPEN, verzamelStappen, type Noteer, type Stap } from './bekostiging/stappen';
+import { STAPPEN, verzamelStappen, type Noteer, type Stap, type Stapnaam } from './bekostiging/stappen';
 import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
 import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
 import { toCents, type Cent } from './geld';
@@ -12,6 +12,14 @@ import { verdeel } from './verdeling';
 /** What several gemeenten pay together on one line, and what each of them pays. */
 export interface RegionaleBetaling extends Betaling {
   readonly delen: readonly Gemeentedeel[];
+  /** Step by step what it added to each part, or took from it: together the parts. */
+  readonly stapdelen: readonly Stapdelen[];
+}
+
+/** What one step did to the part of each gemeente, in the order of the region. */
+export interface Stapdelen {
+  readonly stap: Stapnaam;
+  readonly delen: readonly Cent[];
 }
 
 /** The part of one gemeente. Parts add up to the line, to the cent. */
@@ -59,12 +67,20 @@ export function regionaleBetaling(
 
   const teBetalen = pasRegionaalPlafondToe(termen, soort, bedrag, gedeeld.subtotaal, noteer);
   const kortingen = teBetalen < bedrag ? verdeel(bedrag - teBetalen, naEigenPlafond) : naEigenPlafond.map(() => 0);
+  const geplafonneerd = naEigenPlafond.map((deel, i) => deel - kortingen[i]! - gedeeld.delen[i]!);
   const delen = naEigenPlafond.map((deel, i): Gemeentedeel => {
     const betaald = deel - kortingen[i]!;
     const vast = Math.min(gedeeld.vast[i]!, betaald);
     return { gemeente: regio.deelnemers[i]!.gemeente, teBetalen: betaald, vast, onvergoed: gedeeld.delen[i]! - betaald };
   });
-  return { subtotaal, vast: som(delen.map(({ vast }) => vast)), onvergoed: subtotaal - teBetalen, teBetalen, delen };
+  return {
+    subtotaal,
+    vast: som(delen.map(({ vast }) => vast)),
+    onvergoed: subtotaal - teBetalen,
+    teBetalen,
+    delen,
+    stapdelen: [...gedeeld.stapdelen, { stap: 'plafond', delen: geplafonneerd }],
+  };
 }
 
 interface Gedeeld {
@@ -72,6 +88,7 @@ interface Gedeeld {
   delen: Cent[];
   vast: Cent[];
   stappen: Stap[];
+  stapdelen: Stapdelen[];
   /** The region's own subtotal; absent where each gemeente settled its own. */
   subtotaal?: Subtotaal;
 }
@@ -80,12 +97,14 @@ interface Gedeeld {
 function rekenSamenAf(vorm: Bekostigingsvorm, termen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
   const { noteer, stappen } = verzamelStappen();
   const subtotaal = vorm.subtotaal(termen, noteer);
-  const delen = stappen.reduce<Cent[]>(
-    (tot, stap) => deelStap(stap, tot, vorm, termen, deelnemers, sleutel).map((deel, i) => tot[i]! + deel),
-    deelnemers.map(() => 0),
-  );
+  let delen: Cent[] = deelnemers.map(() => 0);
+  const stapdelen = stappen.map((stap): Stapdelen => {
+    const eigen = deelStap(stap, delen, vorm, termen, deelnemers, sleutel);
+    delen = delen.map((deel, i) => deel + eigen[i]!);
+    return { stap: stap.stap, delen: eigen };
+  });
   const vast = subtotaal.vast === 0 ? delen.map(() => 0) : verdeel(subtotaal.vast, vasteGewichten(vorm, termen, deelnemers, sleutel));
-  return { delen, vast, stappen, subtotaal };
+  return { delen, vast, stappen, stapdelen, subtotaal };
 }
 
 /** The costs of the whole line, settled after every volume. */
@@ -100,6 +119,7 @@ function metKostencorridor(gedeeld: Gedeeld, vorm: Bekostigingsvorm, termen: Ter
     delen,
     vast: gedeeld.vast.map((vast, i) => Math.min(vast, delen[i]!)),
     stappen: [...gedeeld.stappen, stap!],
+    stapdelen: [...gedeeld.stapdelen, { stap: 'kostencorridor', delen: verrekend }],
     ...(gedeeld.subtotaal && { subtotaal }),
   };
 }
@@ -129,7 +149,8 @@ function rekenElkAf(regionaal: Bekostigingsvorm, regionaleTermen: Termen, { deel
     tot += bedrag;
     return [{ stap: naam, bedrag, subtotaal: tot, toelichting: { code: 'perGemeente', aantal: zelfde.length } }];
   });
-  return { delen: uitkomsten.map(({ bedrag }) => bedrag), vast: uitkomsten.map(({ vast }) => vast), stappen };
+  const stapdelen = stappen.map(({ stap: naam }): Stapdelen => ({ stap: naam, delen: uitkomsten.map((eigen) => bedragVan(naam, eigen.stappen)) }));
+  return { delen: uitkomsten.map(({ bedrag }) => bedrag), vast: uitkomsten.map(({ vast }) => vast), stappen, stapdelen };
 }
 
 function pasRegionaalPlafondToe(
@@ -151,6 +172,9 @@ function heeftBand({ band }: Deelnemer): boolean {
   return band.minimum !== undefined || band.maximum !== undefined;
 }
 
+function bedragVan(naam: Stapnaam, stappen: readonly Stap[]): Cent {
+  return som(stappen.filter(({ stap }) => stap === naam).map(({ bedrag }) => bedrag));
+}
 
 function som(bedragen: readonly Cent[]): Cent {
   return bedragen.reduce((totaal, bedrag) => totaal + bedrag, 0);

@@ -55,7 +55,7 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
   controleerVerwijzingen(werkmap, meld);
   const realisatie = leesRealisatie(werkmap, meld);
   controleerRealisatie(realisatie, meld, dezeMaand);
-  const nota = leesNotatabellen(werkmap, meld);
+  const nota = leesNotatabellen(werkmap, basis.invoer.index, meld);
   const prognose = leesPrognose(werkmap, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });

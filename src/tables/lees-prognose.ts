@@ -1,8 +1,10 @@
 import { AANSLUITBRONNEN, type Aansluitpost } from '../model/aansluiting/aansluiting';
 import { toCents } from '../model/geld';
-import type { Prognosecorrectie } from '../model/jaarprognose/vraag';
+import { PATRONEN } from '../model/jaarprognose/gewichten';
+import { NIVEAUS, type Prognosecorrectie, type Prognosevraag } from '../model/jaarprognose/vraag';
 import type { Maand } from '../model/kalender';
-import { celtekst, naamsleutel } from './celwaarde';
+import { NAIJLMETHODEN } from '../model/naijl/methode';
+import { celtekst, naamsleutel, type Celwaarde } from './celwaarde';
 import { leesDeel, leesFractie, leesGetal, leesGewicht, leesJaar, leesKeuze, leesMaand, leesTekst } from './lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import { spelling } from './spelling';
@@ -20,7 +22,13 @@ export interface Prognosegegevens {
   readonly staart: number;
   /** The user's own pattern of claims coming in; empty without one. */
   readonly aandelen: readonly number[];
+  /** How a forecast is made unless asked otherwise. */
+  readonly wijze: Prognosewijze;
 }
+
+/** How a forecast is made: what the workbook chose of it holds for the forecast and for the nota alike. */
+export type Prognosewijze = Pick<Prognosevraag, 'methode' | 'niveau' | 'patroon' | 'viaContract'>;
+const STANDAARD: Prognosewijze = { methode: 'chain ladder', niveau: 'alle regels', patroon: 'doorlopend', viaContract: false };
 
 /** The month as of which claims are known. */
 const PEILMAAND = 'peilmaand';
@@ -28,6 +36,23 @@ const PEILMAAND = 'peilmaand';
 const STAART = 'staart naijl';
 /** The share of a month's claims that is in so many months later: "aandeel binnen 2". */
 const AANDEEL_BINNEN = /^aandeel binnen (\d{1,2})$/;
+
+const JA_NEE = ['ja', 'nee'] as const;
+
+/** The names under which the workbook chooses how a forecast is made. */
+const WIJZEN = {
+  naijlmethode: (cel, kop) => kies('methode', leesKeuze(cel, kop, NAIJLMETHODEN)),
+  naijlniveau: (cel, kop) => kies('niveau', leesKeuze(cel, kop, NIVEAUS)),
+  prognosepatroon: (cel, kop) => kies('patroon', leesKeuze(cel, kop, PATRONEN)),
+  'prognose via contract': (cel, kop) => {
+    const keuze = leesKeuze(cel, kop, JA_NEE);
+    return kies('viaContract', keuze && keuze === 'ja');
+  },
+} as const satisfies Record<string, (cel: Celwaarde | undefined, kop: string) => Partial<Prognosewijze>>;
+
+function kies<K extends keyof Prognosewijze>(deel: K, keuze: Prognosewijze[K] | undefined): Partial<Prognosewijze> {
+  return keuze === undefined ? {} : { [deel]: keuze };
+}
 
 /** Reads what a forecast needs; every fault is reported at its cell, and its row does not count. */
 export function leesPrognose(werkmap: Werkmap, meld: Meld): Prognosegegevens {
@@ -70,19 +95,21 @@ function leesPost(lezer: Rijlezer): Aansluitpost | undefined {
   return { bron, regel, maand, bedrag: toCents(bedrag), ...(declaratieregels !== undefined && { declaratieregels }) };
 }
 
-function leesUitgangspunten(rijen: readonly Rij[], meld: Meld): Pick<Prognosegegevens, 'peilmaand' | 'staart' | 'aandelen'> {
+function leesUitgangspunten(rijen: readonly Rij[], meld: Meld): Pick<Prognosegegevens, 'peilmaand' | 'staart' | 'aandelen' | 'wijze'> {
   let peilmaand: Maand | undefined;
   let staart = 1;
   const aandelen: number[] = [];
+  let wijze = STANDAARD;
   for (const rij of rijen) {
     const naam = naamsleutel(rij.waarden['naam']);
     const lezer = new Rijlezer(rij, meld);
     const [, na] = AANDEEL_BINNEN.exec(naam) ?? [];
     if (naam === PEILMAAND) peilmaand = lezer.lees('waarde', leesMaand) ?? peilmaand;
     else if (naam === STAART) staart = 1 / (1 - (lezer.lees('waarde', leesFractie) ?? 0));
+    else if (naam in WIJZEN) wijze = { ...wijze, ...lezer.lees('waarde', WIJZEN[naam as keyof typeof WIJZEN]) };
     else if (na !== undefined) aandelen[Number(na)] = lezer.lees('waarde', leesDeel) ?? 0;
   }
   // A month that is left out has as much in as the one before it.
   for (let na = 0; na < aandelen.length; na += 1) aandelen[na] ??= aandelen[na - 1] ?? 0;
-  return { ...(peilmaand !== undefined && { peilmaand }), staart, aandelen };
+  return { ...(peilmaand !== undefined && { peilmaand }), staart, aandelen, wijze };
 }

@@ -28,18 +28,15 @@ export function peilmaanden({ realisatie, prognose: { peilmaand } }: Doorrekenin
 
 /** What is asked unless the user chooses otherwise; nothing where nothing is claimed. */
 export function standaardvraag(doorrekening: Doorrekening): Prognosevraag | undefined {
-  const { peilmaand: gekozen, staart, aandelen } = doorrekening.prognose;
+  const { peilmaand: gekozen, staart, aandelen, wijze } = doorrekening.prognose;
   const peilmaand = gekozen ?? peilmaanden(doorrekening)[0];
   if (peilmaand === undefined || doorrekening.realisatie.length === 0) return undefined;
   return {
     jaar: Math.floor(peilmaand / 12),
     peilmaand,
-    methode: 'chain ladder',
     staart,
     aandelen,
-    patroon: 'doorlopend',
-    niveau: 'alle regels',
-    viaContract: false,
+    ...wijze,
   };
 }
 

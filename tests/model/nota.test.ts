@@ -6,7 +6,7 @@ import { maakNota } from '../../src/model/nota/nota';
 import type { Begrotingspost } from '../../src/model/nota/post';
 import { reserveverloop } from '../../src/model/nota/reserve';
 import { getoond, oordeelVan, TEKENSTIJLEN } from '../../src/model/nota/tekens';
-import { grootsteOorzaak, som, verklaar } from '../../src/model/nota/verklaring';
+import { grootsteOorzaak, opPrijspeil, som, verklaar } from '../../src/model/nota/verklaring';
 import { vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
 
 /** A post in euros. */
@@ -125,6 +125,17 @@ describe('Het verschil verklaard', () => {
     const regel = { tarief0: 50, volume0: 1000, tarief1: 50, volume1: 1100, eenheid: 'uur' };
     const verklaring = verklaar(euro(2000), [{ ...regel, contract1: { plafond: euro(-3000) } }]);
     expect(verklaring).toMatchObject({ volume: euro(5000), plafond: euro(-3000), overig: 0 });
+  });
+
+  it('als vast bedrag waar in één som wordt betaald, zonder volume of mix', () => {
+    const lumpsum = { vast: true, tarief0: 1000, volume0: 1, tarief1: 1150, volume1: 1, eenheid: 'A', indexatie: 40 };
+    const uren = { tarief0: 50, volume0: 10, tarief1: 50, volume1: 12, eenheid: 'uur' };
+    expect(verklaar(euro(250), [lumpsum, uren])).toMatchObject({ prijs: 0, indexatie: euro(40), volume: euro(100), mix: 0, 'vast bedrag': euro(110), overig: 0 });
+  });
+
+  it('naar het prijspeil van de begroting: wat de index deed is geen prijs', () => {
+    const regel = opPrijspeil({ tarief0: 63, volume0: 100, tarief1: 63, volume1: 100, eenheid: 'uur' }, 1.05);
+    expect(verklaar(euro(300), [regel])).toMatchObject({ prijs: 0, indexatie: euro(300), volume: 0, overig: 0 });
   });
 
   it('heeft zonder verschil geen grootste oorzaak', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
+import type { Indexcijfers } from '../../src/model/indexering';
 import { leesRijen, type Gelezentabel } from '../../src/tables/rijen';
 import type { Tabelnaam } from '../../src/tables/schema';
 import { SCHEMAS } from '../../src/tables/schemas';
@@ -12,17 +13,17 @@ import { JAAR, plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap'
 
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
 
-function lees(opzet: Opzet) {
+function lees(opzet: Opzet, index: Indexcijfers = new Map()) {
   const meldingen: Melding[] = [];
   const meld = (melding: Melding) => meldingen.push(melding);
   const tabellen = new Map<Tabelnaam, Gelezentabel>(werkmap(opzet).map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]));
-  const begroting = leesBegroting(tabellen, meld);
+  const begroting = leesBegroting(tabellen, index, meld);
   controleerBegroting(begroting, meld);
   return { begroting, meldingen };
 }
 
-const nota = (opzet: Opzet, keuze: Partial<Notakeuze> = {}, prognoses?: readonly Regelprognose[]) =>
-  stelNotaOp(lees(opzet).begroting, { ...KEUZE, ...keuze }, prognoses);
+const nota = (opzet: Opzet, keuze: Partial<Notakeuze> = {}, prognoses?: readonly Regelprognose[], index?: Indexcijfers) =>
+  stelNotaOp(lees(opzet, index).begroting, { ...KEUZE, ...keuze }, prognoses);
 
 /** A budget in which everything fits. */
 const BEGROTING: Opzet = {
@@ -115,6 +116,24 @@ describe('Contractregels in de nota', () => {
     expect(zonderPost.map(({ regel: naam }) => naam)).toEqual(['C']);
   });
 
+  it('noemen indexatie wat prijzen stegen sinds het prijspeil van de begroting, en prijs wat er verder bij kwam', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 5000, prijspeil: JAAR - 1 }] };
+    // € 50 in the prices of the year before is € 52.50 now; € 53 was claimed.
+    const verklaring = { tarief0: 52.5, volume0: 100, tarief1: 53, volume1: 110, eenheid: 'uur' };
+    const index = new Map([[JAAR, 0.05]]);
+    const [post] = nota(opzet, {}, [regel('A', 'Wmo', { prognose: toCents(5830), verklaring })], index).nota.regels;
+    expect(post!.verklaring).toMatchObject({ prijs: toCents(55), indexatie: toCents(275), volume: toCents(500), overig: 0 });
+    expect(nota(opzet, {}, [regel('A', 'Wmo', { verklaring })]).nota.regels[0]!.verklaring.indexatie).toBe(0);
+  });
+
+  it('laten een structureel verschil groeien met wat zij later kosten, dan met de index, en anders gelijk blijven', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 200, aard: 'structureel' }] };
+    const jaarlasten = [toCents(200), toCents(210), undefined, undefined];
+    const { nota: opgesteld, doorwerking } = nota(opzet, {}, [regel('A', 'Wmo', { jaarlasten })], new Map([[JAAR + 1, 0.5], [JAAR + 2, 0]]));
+    expect(opgesteld.regels[0]!.vervolg).toEqual([toCents(-105), toCents(-150), toCents(-150)]);
+    expect(doorwerking).toEqual([['contracten'], ['index'], ['gelijk']]);
+  });
+
   it('wijken voor wat de gebruiker zelf op de post typt', () => {
     const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 500, prognose: 450 }] };
     expect(nota(opzet, {}, [regel('A', 'Wmo')]).nota.regels[0]).toMatchObject({ prognose: toCents(450), realisatie: toCents(100) });
@@ -148,6 +167,7 @@ describe('Controles op begroting, wijzigingen en reserves', () => {
     ['een gedrukt totaal dat niet klopt', met('tblBegroting', 5, { jaar: JAAR, soort: 'totaal lasten', primitief: 1_400_001 }), 'totaalSluitNiet', 'tblBegroting 5 primitief'],
     ['een gedrukt totaal dat een duizend scheelt', met('tblBegroting', 5, { jaar: JAAR, soort: 'totaal lasten', primitief: 1_401_000 }), 'totaalAfgerond', 'tblBegroting 5 primitief'],
     ['een gedrukt saldo dat niet klopt', met('tblBegroting', 5, { jaar: JAAR, soort: 'saldo', prognose: 1_560_001 }), 'totaalSluitNiet', 'tblBegroting 5 prognose'],
+    ['een prijspeil dat geen jaar is', met('tblBegroting', 2, { prijspeil: 'vorig' }), 'geenJaar', 'tblBegroting 2 prijspeil'],
     ['een soort die niet bestaat', met('tblBegroting', 2, { soort: 'kosten' }), 'onbekendeKeuze', 'tblBegroting 2 soort'],
     ['een post zonder jaar', met('tblBegroting', 2, { jaar: null }), 'ontbreekt', 'tblBegroting 2 jaar'],
     ['tekst als bedrag', met('tblBegroting', 2, { primitief: 'veel' }), 'geenGetal', 'tblBegroting 2 primitief'],

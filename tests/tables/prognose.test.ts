@@ -37,6 +37,20 @@ describe('De peilmaand', () => {
   });
 });
 
+describe('Hoe een prognose wordt gemaakt', () => {
+  it('kiest de werkmap, en anders loopt het jaar door zoals tot nu toe', () => {
+    expect(standaardvraag(rekenDoor(opzet()))).toMatchObject({ patroon: 'doorlopend', methode: 'chain ladder', niveau: 'alle regels', viaContract: false });
+    const rijen = [['prognosepatroon', 'seizoen'], ['Naijlmethode', 'vorig jaar'], ['naijlniveau', 'segment'], ['prognose via contract', 'ja']].map(([naam = '', waarde = '']) => ({ naam, waarde }));
+    const gekozen = rekenDoor(opzet({ tblUitgangspunten: rijen }));
+    expect(standaardvraag(gekozen)).toMatchObject({ patroon: 'seizoen', methode: 'vorig jaar', niveau: 'segment', viaContract: true });
+    expect(gekozen.meldingen).toEqual([]);
+  });
+
+  it('met een patroon dat niet bestaat wordt gemeld', () => {
+    expect(rekenDoor(uitgangspunt('prognosepatroon', 'gevoel')).meldingen.map(plek)).toEqual([{ code: 'onbekendeKeuze', cel: 'tblUitgangspunten 1 waarde' }]);
+  });
+});
+
 describe('Een eigen patroon', () => {
   it('staat als aandelen per maand in tblUitgangspunten; een overgeslagen maand houdt het aandeel ervoor', () => {
     const rijen = [{ naam: 'aandeel binnen 0', waarde: 0.5 }, { naam: 'aandeel binnen 2', waarde: 0.9 }, { naam: 'staart naijl', waarde: 0.2 }];

@@ -54,7 +54,7 @@ export function prognoses({ invoer, basis, realisatie, correcties }: Prognosegro
     if (betaald?.fout) return { ...vast, fout: betaald.fout };
     const plafond = plafondVan(planning.get(regel.regel), waarde.prognose, vraag);
     const bron = declaraties.length === 0 ? 'zonder declaraties' : betaald ? 'contract' : 'declaraties';
-    return { ...vast, ...(plafond && { plafond }), uitkomst: uitkomst(waarde, betaald?.waarde, bron, eigen) };
+    return { ...vast, ...(plafond && { plafond }), ...(betaald && { contract: betaald.waarde.uitkomst }), uitkomst: uitkomst(waarde, betaald?.waarde, bron, eigen) };
   });
 }
 

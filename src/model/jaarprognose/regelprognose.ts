@@ -1,6 +1,7 @@
 import type { Fout } from '../fouten';
 import type { Cent } from '../geld';
 import type { Maand } from '../kalender';
+import type { Regeluitkomst } from '../regeluitkomst';
 import type { Plafondsoort } from '../termen';
 import { bandVanSom, plafondmaand, type Band } from './band';
 import type { Jaarprognose, Prognosemaand } from './jaarprognose';
@@ -32,6 +33,8 @@ export interface Regelprognose {
   readonly begroot?: Cent;
   readonly plafond?: Plafondstand;
   readonly correcties: readonly Prognosecorrectie[];
+  /** The line as its contract pays it; absent where it was not run through it. */
+  readonly contract?: Regeluitkomst;
   /** Absent when `fout` is there. */
   readonly uitkomst?: Prognoseuitkomst;
   readonly fout?: Fout;

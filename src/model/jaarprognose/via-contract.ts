@@ -1,6 +1,7 @@
 import { probeer, type Fout } from '../fouten';
 import type { Cent } from '../geld';
 import type { Invoer } from '../invoer';
+import type { Regeluitkomst } from '../regeluitkomst';
 import type { Band } from './band';
 import { bedragVan, volgensContract } from './contract';
 import type { Berekend } from './uit-declaraties';
@@ -10,6 +11,8 @@ import type { Prognosevraag } from './vraag';
 export interface Contractprognose {
   readonly bedrag: Cent;
   readonly band?: Band;
+  /** The line with all that was used to get there. */
+  readonly uitkomst: Regeluitkomst;
 }
 
 type Poging = { waarde: Contractprognose; fout?: never } | { fout: Fout; waarde?: never };
@@ -33,9 +36,9 @@ export function rekenViaContract(
     if (!uitkomst) return undefined;
     return probeer(() => {
       const bedrag = bedragVan(uitkomst, gemeente);
-      if (!berekend.get(regel)?.band) return { bedrag };
+      if (!berekend.get(regel)?.band) return { bedrag, uitkomst };
       const [onder, boven] = [laag!, hoog!].map((uiterste) => bedragVan(uiterste.get(regel)!, gemeente));
-      return { bedrag, band: { onder: Math.min(onder!, bedrag), boven: Math.max(boven!, bedrag) } };
+      return { bedrag, uitkomst, band: { onder: Math.min(onder!, bedrag), boven: Math.max(boven!, bedrag) } };
     });
   };
 }

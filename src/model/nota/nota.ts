@@ -1,4 +1,4 @@
-import type { Cent } from '../geld';
+import { toCents, toEuros, type Cent } from '../geld';
 import { groepeer } from '../groepeer';
 import { BEGROTINGSSOORTEN, richting, type Begrotingspost, type Begrotingssoort, type Regelaard, type Vervolg } from './post';
 import { telOp as telVerklaringenOp, verklaar, type Verklaring } from './verklaring';
@@ -60,11 +60,11 @@ export function sluitAf(regels: readonly Notaregel[]): Nota {
 }
 
 function maakRegel(naam: string, soort: Begrotingssoort, posten: readonly Begrotingspost[]): Notaregel {
-  const bedragen = posten.map(({ primitief, wijzigingen, realisatie = 0, nogTeOntvangen = 0, aard, vervolg, ...post }): Notabedragen => {
+  const bedragen = posten.map(({ primitief, wijzigingen, realisatie = 0, nogTeOntvangen = 0, aard, vervolg, groei = [1, 1, 1], ...post }): Notabedragen => {
     const actueel = primitief + wijzigingen;
     const prognose = post.prognose ?? actueel;
     const verschil = richting(soort) * (prognose - actueel) || 0;
-    const jaarlijks = aard === 'structureel' ? verschil : 0;
+    const inJaar = (factor: number): Cent => (aard === 'structureel' ? toCents(toEuros(verschil) * factor) : 0);
     return {
       primitief,
       wijzigingen,
@@ -73,7 +73,7 @@ function maakRegel(naam: string, soort: Begrotingssoort, posten: readonly Begrot
       nogTeOntvangen,
       prognose,
       verschil,
-      vervolg: vervolg ?? [jaarlijks, jaarlijks, jaarlijks],
+      vervolg: vervolg ?? [inJaar(groei[0]), inJaar(groei[1]), inJaar(groei[2])],
     };
   });
   const aarden = new Set(posten.flatMap(({ aard }) => aard ?? []));

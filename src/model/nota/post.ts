@@ -29,6 +29,8 @@ export function oordeel(effect: Cent): Oordeel {
 export const VERVOLGJAREN = 3;
 /** Effects on the result of the years after, the next one first. */
 export type Vervolg = readonly [Cent, Cent, Cent];
+/** How much something is in the years after, as a multiple of what it is now. */
+export type Groeifactoren = readonly [number, number, number];
 
 /** One amount of the budget with what became of it; every amount without a sign, the soort says which way it goes. */
 export interface Begrotingspost {
@@ -46,5 +48,7 @@ export interface Begrotingspost {
   readonly dekking?: string;
   /** Absent: a structural difference comes back every year, an incidental one never. */
   readonly vervolg?: Vervolg;
+  /** What a structural difference grows by as it comes back; absent: it stays the same amount. */
+  readonly groei?: Groeifactoren;
   readonly verklaring?: Verklaring;
 }

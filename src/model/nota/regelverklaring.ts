@@ -1,6 +1,9 @@
+import { vormVan } from '../bekostiging/betaling';
+import type { Regelvorm } from '../bekostiging/vorm';
 import { toEuros, type Cent } from '../geld';
+import { gemeentestappen, type Gemeentestap } from '../gemeentestappen';
 import { verklaar, type Regeluitkomst } from '../regeluitkomst';
-import { CONTRACTEFFECTEN, type Contracteffect, type Verklaringsregel } from './verklaring';
+import type { Contracteffect, Contracteffecten, Verklaringsregel } from './verklaring';
 
 /** What was claimed of a line so far. */
 export interface Gedeclareerd {
@@ -8,42 +11,75 @@ export interface Gedeclareerd {
   readonly bedrag: Cent;
 }
 
+/** What a line will probably come to, corrections by hand left out. */
+export interface Lijnverwachting {
+  readonly gedeclareerd: Gedeclareerd;
+  readonly bedrag: Cent;
+  /** As the contract pays it, where it was run through it. */
+  readonly contract?: Regeluitkomst;
+}
+
+/** What is paid by the unit: what it costs follows from a price and a volume. Everything else is paid as one sum. */
+const PER_EENHEID: ReadonlySet<Regelvorm> = new Set<Regelvorm>(['inspanning', 'output', 'outcome']);
+
 /**
- * A line that is paid per unit, as it was planned and as it is expected: at the price that was claimed, for the volume
- * that the forecast comes to at it. Absent for every other line, whose difference has no price and volume to be split in.
+ * A line as it was planned and as it is expected, to explain the difference by. Of what is paid by the unit: at the
+ * price that was claimed, for the volume that the forecast comes to at it. What agreements do stands apart.
  *
  * @param gemeente absent for all gemeenten together
+ * @throws Domeinfout when the line must be shared and cannot be
  */
-export function regelverklaring(
-  plan: Regeluitkomst,
-  { volume, bedrag }: Gedeclareerd,
-  prognose: Cent,
-  gemeente?: string,
-): Verklaringsregel | undefined {
-  const { vorm, termen, regel, eenheid = regel, betaling } = plan;
-  if (vorm !== 'inspanning' || termen.tarief === undefined || !betaling || volume <= 0 || bedrag <= 0) return undefined;
-  const tarief1 = toEuros(bedrag) / volume;
-  return {
-    eenheid,
-    tarief0: termen.tarief,
-    volume0: gemeente === undefined ? plan.volume : eigenVolume(plan, gemeente),
-    tarief1,
-    volume1: toEuros(prognose) / tarief1,
-    // What an agreement takes from the whole of a line is not split over gemeenten here: it stays with what is unexplained.
-    ...(gemeente === undefined && { contract0: contracteffecten(plan) }),
-  };
-}
-
-function eigenVolume({ regio }: Regeluitkomst, gemeente: string): number {
-  return regio.deelnemers.find((deelnemer) => deelnemer.gemeente === gemeente)?.levering.volume ?? 0;
-}
-
-/** What the agreements of a line did to its planned payment, step by step. */
-function contracteffecten(plan: Regeluitkomst): Partial<Record<Contracteffect, Cent>> {
-  const effecten: Partial<Record<Contracteffect, Cent>> = {};
-  for (const { stap, bedrag } of verklaar(plan)) {
-    const effect = CONTRACTEFFECTEN.find((naam) => naam === stap);
-    if (effect) effecten[effect] = (effecten[effect] ?? 0) + bedrag;
+export function regelverklaring(plan: Regeluitkomst, verwacht: Lijnverwachting, gemeente?: string): Verklaringsregel {
+  const begroot = opbouw(plan, gemeente);
+  const nu = verwacht.contract ? opbouw(verwacht.contract, gemeente) : { basis: verwacht.bedrag, effecten: {} };
+  const contracten = { contract0: begroot.effecten, contract1: nu.effecten };
+  if (!PER_EENHEID.has(plan.vorm)) {
+    return { eenheid: plan.regel, vast: true, tarief0: toEuros(begroot.basis), volume0: 1, tarief1: toEuros(nu.basis), volume1: 1, ...contracten };
   }
-  return effecten;
+  const volume0 = volumeVan(plan, gemeente);
+  const tarief0 = volume0 > 0 ? toEuros(begroot.basis) / volume0 : 0;
+  const tarief1 = verwachtTarief(verwacht, toEuros(nu.basis), tarief0, gemeente);
+  const volume1 = tarief1 > 0 ? toEuros(nu.basis) / tarief1 : 0;
+  return { eenheid: plan.eenheid ?? plan.regel, tarief0, volume0, tarief1, volume1, ...contracten };
+}
+
+/** What a unit is paid by the contract, or was claimed at; the planned price of what has no units yet. */
+function verwachtTarief({ contract, gedeclareerd }: Lijnverwachting, basis: number, gepland: number, gemeente: string | undefined): number {
+  const volume = contract ? volumeVan(contract, gemeente) : gedeclareerd.volume;
+  const bedrag = contract ? basis : toEuros(gedeclareerd.bedrag);
+  return volume > 0 && bedrag > 0 ? bedrag / volume : gepland;
+}
+
+function volumeVan(plan: Regeluitkomst, gemeente: string | undefined): number {
+  if (gemeente === undefined) return plan.volume;
+  const deelnemer = plan.regio.deelnemers.find((kandidaat) => kandidaat.gemeente === gemeente);
+  return deelnemer?.levering[vormVan(plan).volumeterm] ?? 0;
+}
+
+/** What a line costs before its agreements, and what each of those does to it. */
+function opbouw(uitkomst: Regeluitkomst, gemeente: string | undefined): { basis: Cent; effecten: Contracteffecten } {
+  const stappen: readonly Gemeentestap[] = gemeente === undefined ? verklaar(uitkomst) : gemeentestappen(uitkomst, gemeente);
+  let basis = 0;
+  const effecten: Partial<Record<Contracteffect, Cent>> = {};
+  for (const { stap, bedrag } of stappen) {
+    const effect = effectVan(stap, uitkomst.vorm);
+    if (effect === undefined) basis += bedrag;
+    else effecten[effect] = (effecten[effect] ?? 0) + bedrag;
+  }
+  return { basis, effecten };
+}
+
+/** A lump sum settles its volume in a corridor; what else is agreed on volume pays or cuts units. */
+function effectVan(stap: Gemeentestap['stap'], vorm: Regelvorm): Contracteffect | undefined {
+  switch (stap) {
+    case 'basis':
+      return undefined;
+    case 'volumeafspraak':
+      return vorm === 'taakgericht' || vorm === 'populatie' ? 'corridor' : 'volumeafspraak';
+    case 'kostencorridor':
+      return 'corridor';
+    case 'resultaat':
+    case 'plafond':
+      return stap;
+  }
 }

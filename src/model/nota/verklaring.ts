@@ -1,12 +1,15 @@
 import { toCents, type Cent } from '../geld';
 import { verschil, type Verschilregel } from '../verschil';
 
-/** What an agreement may add to or take from price times volume. */
+/** What an agreement may add to or take from what a line costs before it. */
 export const CONTRACTEFFECTEN = ['volumeafspraak', 'corridor', 'resultaat', 'plafond'] as const;
 export type Contracteffect = (typeof CONTRACTEFFECTEN)[number];
 
-/** Why a forecast differs from the budget; `overig` is what no contract line accounts for. */
-export const OORZAKEN = ['prijs', 'indexatie', 'volume', 'mix', ...CONTRACTEFFECTEN, 'overig'] as const;
+/**
+ * Why a forecast differs from the budget. `vast bedrag` is a line that is paid as one sum, whatever it delivers;
+ * `overig` is what no contract line accounts for.
+ */
+export const OORZAKEN = ['prijs', 'indexatie', 'volume', 'mix', 'vast bedrag', ...CONTRACTEFFECTEN, 'overig'] as const;
 export type Oorzaak = (typeof OORZAKEN)[number];
 
 /** A difference in its causes, which add up to the cent; more than the budget is positive. */
@@ -14,37 +17,44 @@ export type Verklaring = Readonly<Record<Oorzaak, Cent>>;
 
 /** A contract line as the budget (0) had it and as the forecast (1) has it. */
 export interface Verklaringsregel extends Verschilregel {
+  /** Paid as one sum: its tariff is that sum and its volume 1, so that no volume or mix comes of it. */
+  readonly vast?: boolean;
   /** The part of the tariff's rise that indexation agreed beforehand accounts for, in euros per unit. */
   readonly indexatie?: number;
-  readonly contract0?: Partial<Readonly<Record<Contracteffect, Cent>>>;
-  readonly contract1?: Partial<Readonly<Record<Contracteffect, Cent>>>;
+  readonly contract0?: Contracteffecten;
+  readonly contract1?: Contracteffecten;
 }
 
-export const ZONDER_VERKLARING: Verklaring = {
-  prijs: 0,
-  indexatie: 0,
-  volume: 0,
-  mix: 0,
-  volumeafspraak: 0,
-  corridor: 0,
-  resultaat: 0,
-  plafond: 0,
-  overig: 0,
-};
+export type Contracteffecten = Partial<Readonly<Record<Contracteffect, Cent>>>;
+
+export const ZONDER_VERKLARING: Verklaring = perOorzaak(() => 0);
 
 /** Splits what budget and forecast differ by; what the contract lines leave unexplained stays visible as `overig`. */
 export function verklaar(totaal: Cent, regels: readonly Verklaringsregel[] = []): Verklaring {
-  const { prijs, volume, mix } = verschil(regels);
-  const indexatie = toCents(regels.reduce((som, regel) => som + indexering(regel), 0));
+  const vast = regels.filter((regel) => regel.vast);
+  const perEenheid = regels.filter((regel) => !regel.vast);
+  const { prijs, volume, mix } = verschil(perEenheid);
+  const [opPrijs, opVast] = [indexatieVan(perEenheid), indexatieVan(vast)];
   const delen = {
     ...ZONDER_VERKLARING,
-    prijs: prijs - indexatie,
-    indexatie,
+    prijs: prijs - opPrijs,
+    indexatie: opPrijs + opVast,
     volume,
     mix,
+    'vast bedrag': verschil(vast).totaal - opVast,
     ...Object.fromEntries(CONTRACTEFFECTEN.map((effect) => [effect, verandering(effect, regels)])),
   };
   return { ...delen, overig: totaal - som(delen) };
+}
+
+/** A line whose budget was made in the prices of another year: what they rose by since is indexation. */
+export function opPrijspeil(regel: Verklaringsregel, indexfactor: number): Verklaringsregel {
+  const tarief0 = regel.tarief0 / indexfactor;
+  return { ...regel, tarief0, indexatie: regel.tarief0 - tarief0 };
+}
+
+function indexatieVan(regels: readonly Verklaringsregel[]): Cent {
+  return toCents(regels.reduce((totaal, regel) => totaal + indexering(regel), 0));
 }
 
 /** As in `verschil`: a product without a price on both sides has none to index, and counts at the new volume. */

@@ -1,4 +1,5 @@
 import { toCents, type Cent } from '../../model/geld';
+import { indexfactor, type Indexcijfers } from '../../model/indexering';
 import type { Dag } from '../../model/kalender';
 import { AARDEN, BEGROTINGSSOORTEN, type Aard, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
 import type { Reservestand } from '../../model/nota/reserve';
@@ -35,6 +36,8 @@ export interface Begrotingsrij extends InTabel {
   readonly aard?: Aard;
   readonly dekking?: string;
   readonly vervolg?: Vervolg;
+  /** How much prices rise from those it was budgeted in to those of its year. */
+  readonly indexfactor: number;
 }
 
 /** A printed total of a table that was taken over whole. */
@@ -63,17 +66,20 @@ export interface Begroting {
   readonly totalen: readonly Totaalrij[];
   readonly wijzigingen: readonly Wijzigingsrij[];
   readonly standen: readonly Standrij[];
+  /** How prices rise. */
+  readonly index: Indexcijfers;
 }
 
-export function leesBegroting(werkmap: Werkmap, meld: Meld): Begroting {
+export function leesBegroting(werkmap: Werkmap, index: Indexcijfers, meld: Meld): Begroting {
   const rijen = (tabel: Tabelnaam) => werkmap.get(tabel)?.rijen ?? [];
   const spel = spellers(rijen('tblBegroting'));
-  const gelezen = rijen('tblBegroting').flatMap((rij) => leesPost(new Rijlezer(rij, meld), spel) ?? []);
+  const gelezen = rijen('tblBegroting').flatMap((rij) => leesPost(new Rijlezer(rij, meld), spel, index) ?? []);
   return {
     posten: gelezen.filter((rij): rij is Begrotingsrij => isBegrotingssoort(rij.soort)),
     totalen: gelezen.filter((rij): rij is Totaalrij => !isBegrotingssoort(rij.soort)),
     wijzigingen: rijen('tblBegrotingswijzigingen').flatMap((rij) => leesWijziging(new Rijlezer(rij, meld), spel) ?? []),
     standen: rijen('tblReserves').flatMap((rij) => leesStand(new Rijlezer(rij, meld), spel) ?? []),
+    index,
   };
 }
 
@@ -98,7 +104,7 @@ function leesBestemming(lezer: Rijlezer, spel: Spellers): Bestemming {
   );
 }
 
-function leesPost(lezer: Rijlezer, spel: Spellers): Begrotingsrij | Totaalrij | undefined {
+function leesPost(lezer: Rijlezer, spel: Spellers, index: Indexcijfers): Begrotingsrij | Totaalrij | undefined {
   const bestemming = leesBestemming(lezer, spel);
   const jaar = lezer.leesVerplicht('jaar', leesJaar);
   const soort = lezer.leesVerplicht('soort', (cel, naam) => leesKeuze(cel, naam, [...BEGROTINGSSOORTEN, ...TOTAALSOORTEN]));
@@ -112,6 +118,7 @@ function leesPost(lezer: Rijlezer, spel: Spellers): Begrotingsrij | Totaalrij | 
   const aard = lezer.lees('aard', leesAard);
   const dekking = lezer.lees('dekking', leesTekst);
   const vervolg = VERVOLGKOLOMMEN.map((kolom) => lezer.lees(kolom, leesBedrag));
+  const factor = leesIndexfactor(lezer, jaar, index);
   if (jaar === undefined || soort === undefined || lezer.eersteFout) return undefined;
   const vast = { ...bestemming, jaar, rij: lezer.rij, ...bedragen };
   if (!isBegrotingssoort(soort)) return { ...vast, soort, ...optioneel('primitief', primitief) };
@@ -120,10 +127,20 @@ function leesPost(lezer: Rijlezer, spel: Spellers): Begrotingsrij | Totaalrij | 
     soort,
     primitief: primitief ?? 0,
     begroot: primitief !== undefined,
+    indexfactor: factor,
     ...optioneel('aard', aard),
     ...optioneel('dekking', dekking),
     ...(vervolg.some((bedrag) => bedrag !== undefined) && { vervolg: vervolg.map((bedrag) => bedrag ?? 0) as unknown as Vervolg }),
   };
+}
+
+/** What was budgeted in the prices of another year needs a figure for every year between. */
+function leesIndexfactor(lezer: Rijlezer, jaar: number | undefined, index: Indexcijfers): number {
+  const factor = lezer.lees('prijspeil', (cel, naam) => {
+    const prijspeil = leesJaar(cel, naam);
+    return prijspeil === undefined || jaar === undefined ? 1 : indexfactor(index, prijspeil, jaar);
+  });
+  return factor ?? 1;
 }
 
 function leesWijziging(lezer: Rijlezer, spel: Spellers): Wijzigingsrij | undefined {

@@ -1,3 +1,4 @@
+import type { Indexcijfers } from '../../model/indexering';
 import type { Werkmap } from '../rijen';
 import type { Melding } from '../tabel';
 import { controleerBegroting } from './controleer-begroting';
@@ -14,8 +15,8 @@ export interface Notatabellen {
 }
 
 /** Reads the tables behind a nota and checks them, whether a nota is asked for or not. */
-export function leesNotatabellen(werkmap: Werkmap, meld: (melding: Melding) => void): Notatabellen {
-  const begroting = leesBegroting(werkmap, meld);
+export function leesNotatabellen(werkmap: Werkmap, index: Indexcijfers, meld: (melding: Melding) => void): Notatabellen {
+  const begroting = leesBegroting(werkmap, index, meld);
   controleerBegroting(begroting, meld);
   controleerPerioden(werkmap, meld);
   const vastgelegd = leesVastgelegd(werkmap, meld);

@@ -1,15 +1,20 @@
-import type { Fout } from '../../model/fouten';
+import { probeer, type Fout } from '../../model/fouten';
+import { groepeer } from '../../model/groepeer';
+import { bedragVan } from '../../model/jaarprognose/contract';
 import { prognoses } from '../../model/jaarprognose/prognoses';
 import type { Regelprognose as Lijnprognose } from '../../model/jaarprognose/regelprognose';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { MAANDEN_PER_JAAR } from '../../model/jaarprognose/gewichten';
+import { VERVOLGJAREN } from '../../model/nota/post';
 import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverklaring';
+import type { Regeluitkomst } from '../../model/regeluitkomst';
 import { celtekst, isLeeg } from '../celwaarde';
 import type { Doorrekening } from '../doorrekening';
 import { standaardvraag } from '../prognosebeeld';
 import { leesRijen } from '../rijen';
 import { SCHEMAS } from '../schemas';
 import type { Tabelinhoud } from '../tabel';
+import type { Jaarlasten } from './doorwerking';
 import type { Notakeuze } from './keuzes';
 import type { Regelprognose } from './stel-nota-op';
 
@@ -17,37 +22,45 @@ import type { Regelprognose } from './stel-nota-op';
 export interface Notaprognoses {
   readonly regels: readonly Regelprognose[];
   readonly fouten: readonly { readonly regel: string; readonly fout: Fout }[];
+  /** How they were made; absent where there are none. */
+  readonly vraag?: Prognosevraag;
 }
 
 const GEEN: Notaprognoses = { regels: [], fouten: [] };
 
-/**
- * The forecast of every contract line that a nota is about, by the claims: extended as earlier full years went, or
- * evenly where there is none. Per gemeente where the budget is.
- */
+/** The forecast of every contract line that a nota is about: as it is made by default. Per gemeente where the budget is. */
 export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: Notakeuze, tabellen: readonly Tabelinhoud[]): Notaprognoses {
   const standaard = standaardvraag(doorrekening);
-  const inJaar = doorrekening.realisatie.filter(({ leveringsmaand }) => Math.floor(leveringsmaand / MAANDEN_PER_JAAR) === jaar);
+  const { realisatie, prognose } = doorrekening;
+  const basis = doorrekening.scenarios[0]!;
+  const inJaar = realisatie.filter(({ leveringsmaand }) => Math.floor(leveringsmaand / MAANDEN_PER_JAAR) === jaar);
   if (!standaard || inJaar.length === 0) return GEEN;
   const taakvelden = taakveldPerRegel(tabellen);
+  const plannen = groepeer(basis.regels, ({ regel }) => regel);
+  const claims = groepeer(inJaar, ({ regel }) => regel);
   const delen = betrokken(doorrekening, jaar, gemeente).map((eigen) => {
-    const lijnen = lijnprognoses(doorrekening, { ...standaard, jaar, ...(eigen !== undefined && { gemeente: eigen }) });
+    const vraag = { ...standaard, jaar, ...(eigen !== undefined && { gemeente: eigen }) };
+    const lijnen = prognoses({ invoer: basis.invoer, basis, realisatie, correcties: prognose.correcties }, vraag);
     return lijnen.map((lijn) => ({ lijn, regel: alsRegel(lijn, eigen) }));
   });
 
-  function alsRegel({ regel, segment, uitkomst }: Lijnprognose, eigen: string | undefined): Regelprognose | undefined {
+  function alsRegel({ regel, segment, uitkomst, contract }: Lijnprognose, eigen: string | undefined): Regelprognose | undefined {
     if (!uitkomst) return undefined;
-    const { gerealiseerd: realisatie, nogTeOntvangen, prognose } = uitkomst;
-    const plan = doorrekening.scenarios[0]!.regels.find((kandidaat) => kandidaat.regel === regel && kandidaat.jaar === jaar);
-    const claims = inJaar.filter((rij) => rij.regel === regel && (eigen === undefined || rij.gemeente === eigen));
-    const verklaring = plan && regelverklaring(plan, telOp(claims), prognose, eigen);
+    const { gerealiseerd, nogTeOntvangen, prognose: bedrag, correctie } = uitkomst;
+    const jaarplannen = plannen.get(regel) ?? [];
+    const plan = jaarplannen.find((kandidaat) => kandidaat.jaar === jaar);
+    const gedeclareerd = telOp((claims.get(regel) ?? []).filter((rij) => eigen === undefined || rij.gemeente === eigen));
+    const verwacht = { gedeclareerd, bedrag: bedrag - correctie, ...(contract && { contract }) };
+    // A line that could not be calculated, or not be shared, has no plan to differ from.
+    const verklaring = plan?.betaling && probeer(() => regelverklaring(plan, verwacht, eigen)).waarde;
     const taakveld = taakvelden.get(regel);
     return {
       regel,
       segment,
-      realisatie,
+      realisatie: gerealiseerd,
       nogTeOntvangen,
-      prognose,
+      prognose: bedrag,
+      jaarlasten: jaarlasten(jaarplannen, jaar, eigen),
       ...(eigen !== undefined && { gemeente: eigen }),
       ...(taakveld !== undefined && { taakveld }),
       ...(verklaring && { verklaring }),
@@ -57,6 +70,7 @@ export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: No
   return {
     regels: delen.flat().flatMap(({ regel }) => regel ?? []),
     fouten: delen.flat().flatMap(({ lijn: { regel, fout } }) => (fout ? [{ regel, fout }] : [])),
+    vraag: { ...standaard, jaar },
   };
 }
 
@@ -68,15 +82,12 @@ function betrokken({ nota: { begroting } }: Doorrekening, jaar: number, gemeente
   return eigen.size > 0 && lasten.every((post) => post.gemeente !== undefined) ? [...eigen] : [undefined];
 }
 
-/** A line without a full year before it has no season: it is extended evenly. */
-function lijnprognoses({ scenarios, realisatie, prognose }: Doorrekening, vraag: Prognosevraag): Lijnprognose[] {
-  const basis = scenarios[0]!;
-  const volgens = (patroon: Prognosevraag['patroon']) =>
-    prognoses({ invoer: basis.invoer, basis, realisatie, correcties: prognose.correcties }, { ...vraag, patroon });
-  const seizoen = volgens('seizoen');
-  if (seizoen.every(({ fout }) => fout?.code !== 'geenVolledigJaar')) return seizoen;
-  const gelijk = new Map(volgens('doorlopend').map((lijn) => [lijn.regel, lijn]));
-  return seizoen.map((lijn) => (lijn.fout?.code === 'geenVolledigJaar' ? gelijk.get(lijn.regel)! : lijn));
+/** What a line is planned to cost in the year and those after it. */
+function jaarlasten(plannen: readonly Regeluitkomst[], jaar: number, gemeente: string | undefined): Jaarlasten {
+  return Array.from({ length: 1 + VERVOLGJAREN }, (_, na) => {
+    const plan = plannen.find((kandidaat) => kandidaat.jaar === jaar + na);
+    return plan && probeer(() => bedragVan(plan, gemeente)).waarde;
+  });
 }
 
 function telOp(claims: readonly Gedeclareerd[]): Gedeclareerd {

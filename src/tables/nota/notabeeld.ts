@@ -1,3 +1,4 @@
+import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Dag } from '../../model/kalender';
 import { EENHEDEN, inEenheid, type Eenheid } from '../../model/nota/afronding';
 import { brug, type Brugstap } from '../../model/nota/brug';
@@ -8,6 +9,7 @@ import { grootsteOorzaak, type Oorzaak } from '../../model/nota/verklaring';
 import { spreektTegen } from '../../model/nota/zinscontrole';
 import type { Tabelinhoud } from '../tabel';
 import { celbronnen, type Bronkolom, type Celbron } from './celbron';
+import type { Doorwerking } from './doorwerking';
 import type { Notakeuze, Notasoort } from './keuzes';
 import { isVanNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
 import type { Notatabellen } from './lees-nota-tabellen';
@@ -43,6 +45,10 @@ export interface Notabeeld {
   readonly zonderPost: readonly Regelprognose[];
   /** Contract lines whose year could not be forecast: they are in no amount. */
   readonly zonderPrognose: Notaprognoses['fouten'];
+  /** How the forecasts of contract lines were made; absent where there are none. */
+  readonly grondslag?: Prognosevraag;
+  /** By what structural differences go on in each of the years after. */
+  readonly doorwerking: readonly (readonly Doorwerking[])[];
   /** The day it was frozen; absent while it follows the tables. */
   readonly vastgelegd?: Dag;
   /** Against the frozen lentenota; only of a herfstnota. */
@@ -86,6 +92,9 @@ export function notabeeld(
     reserves: reservesVan(exact, begroting, keuze),
     zonderPost: opgesteld.zonderPost,
     zonderPrognose: prognoses.fouten,
+    // A frozen nota keeps its amounts, not how they were found.
+    ...(!eerste && prognoses.vraag && { grondslag: prognoses.vraag }),
+    doorwerking: eerste ? [] : opgesteld.doorwerking,
     ...(eerste && { vastgelegd: eerste.vastgelegd }),
     ...(lente.length > 0 && { veranderingen: vergelijkNotas(inEenheid(alsNota(lente), EENHEDEN[eenheid]).regels, nota.regels) }),
   };

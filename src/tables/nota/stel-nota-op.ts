@@ -1,8 +1,9 @@
 import type { Cent } from '../../model/geld';
 import { maakNota, type Nota } from '../../model/nota/nota';
-import type { Begrotingspost } from '../../model/nota/post';
+import { VERVOLGJAREN, type Begrotingspost } from '../../model/nota/post';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
-import { verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
+import { opPrijspeil, verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
+import { DOORWERKINGEN, doorwerkingen, ONVERANDERD, type Doorwerking, type Doorwerkingen, type Jaarlasten } from './doorwerking';
 import type { Indeling, Notakeuze } from './keuzes';
 import { actueelVan, inBereik, koppelWijzigingen, type Gekoppeldepost } from './koppel';
 import type { Begroting } from './lees-begroting';
@@ -19,12 +20,15 @@ export interface Regelprognose {
   readonly prognose: Cent;
   /** The line as budgeted and as expected, to explain the difference by. */
   readonly verklaring?: Verklaringsregel;
+  readonly jaarlasten?: Jaarlasten;
 }
 
 /** A nota, and the contract lines that no post of the budget, or more than one, is for. */
 export interface Opgesteld {
   readonly nota: Nota;
   readonly zonderPost: readonly Regelprognose[];
+  /** By what the structural differences go on, in each of the years after; empty where none does. */
+  readonly doorwerking: readonly (readonly Doorwerking[])[];
 }
 
 /** Draws up a nota: budget and decisions from the tables, realisation and forecast typed there or of contract lines. */
@@ -34,12 +38,16 @@ export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: re
   const regels = prognoses.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === keuze.gemeente);
   const toegewezen = regels.map((regel) => ({ regel, post: postVoor(regel, gekozen) }));
 
-  const notaposten = gekozen.map((gekoppeld) =>
-    maakPost(gekoppeld, keuze.indeling, toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel)),
-  );
+  const notaposten = gekozen.map((gekoppeld) => {
+    const eigen = toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel);
+    const werktDoor = doorwerkingVan(gekoppeld, eigen, begroting);
+    return { werktDoor, post: maakPost(gekoppeld, keuze.indeling, eigen, werktDoor) };
+  });
+  const structureel = notaposten.filter(({ post }) => isStructureel(post)).map(({ werktDoor }) => werktDoor.wijzen);
   return {
-    nota: maakNota(notaposten),
+    nota: maakNota(notaposten.map(({ post }) => post)),
     zonderPost: toegewezen.filter(({ post }) => !post).map(({ regel }) => regel),
+    doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
   };
 }
 
@@ -65,7 +73,18 @@ function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Geko
 
 const REGELKENMERKEN = ['segment', 'taakveld', 'gemeente'] as const;
 
-function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonly Regelprognose[]): Begrotingspost {
+/** Prices and volumes are those of care that is paid for; baten and reserves come back as they are. */
+function doorwerkingVan({ post }: Gekoppeldepost, regels: readonly Regelprognose[], { index }: Begroting): Doorwerkingen {
+  if (post.soort !== 'lasten') return ONVERANDERD;
+  return doorwerkingen(regels.flatMap(({ jaarlasten }) => (jaarlasten ? [jaarlasten] : [])), index, post.jaar);
+}
+
+/** Whether a difference comes back that nobody filled in by hand. */
+function isStructureel({ aard, vervolg, prognose, primitief, wijzigingen }: Begrotingspost): boolean {
+  return aard === 'structureel' && !vervolg && prognose !== undefined && prognose !== primitief + wijzigingen;
+}
+
+function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonly Regelprognose[], { factoren }: Doorwerkingen): Begrotingspost {
   const som = (bedrag: (regel: Regelprognose) => Cent) => (regels.length === 0 ? undefined : regels.reduce((totaal, regel) => totaal + bedrag(regel), 0));
   const { post } = gekoppeld;
   const actueel = actueelVan(gekoppeld);
@@ -82,11 +101,12 @@ function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonl
     ...(nogTeOntvangen !== undefined && { nogTeOntvangen }),
     ...(prognose !== undefined && {
       prognose,
-      verklaring: verklaar(prognose - actueel, regels.flatMap(({ verklaring }) => verklaring ?? [])),
+      verklaring: verklaar(prognose - actueel, regels.flatMap(({ verklaring }) => (verklaring ? [opPrijspeil(verklaring, post.indexfactor)] : []))),
     }),
     ...(aard && { aard }),
     ...(dekking !== undefined && { dekking }),
     ...(vervolg && { vervolg }),
+    groei: factoren,
   };
 }
 

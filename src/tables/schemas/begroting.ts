@@ -41,6 +41,7 @@ export const tblBegroting: Tabelschema<'tblBegroting'> = {
     { kop: 'aard', soort: 'keuze', keuzes: AARDEN, hulp: 'Of het verschil met de begroting terugkomt: incidenteel of structureel.' },
     { kop: 'dekking', soort: 'tekst', hulp: 'Waaruit een nadeel wordt gedekt, bijvoorbeeld: de reserve sociaal domein.' },
     ...VERVOLGKOLOMMEN.map((kop): Kolom => ({ kop, soort: 'bedrag', hulp: 'Effect op het resultaat van een later jaar, een nadeel negatief; leeg volgt uit de aard.' })),
+    { kop: 'prijspeil', soort: 'jaar', hulp: 'Het jaar in welks prijzen is begroot; leeg is het begrotingsjaar. Wat de index sindsdien doet, heet in de nota indexatie.' },
     { kop: 'toelichting', soort: 'vrij', hulp: 'Waar het bedrag vandaan komt, of: aanname.' },
   ],
 };

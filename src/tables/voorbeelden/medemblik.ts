@@ -54,6 +54,7 @@ function uitgangspunten(): Record<string, Celwaarde>[] {
   });
   return [
     { naam: 'peilmaand', waarde: eersteDagVanMaand(PEILMAAND), eenheid: 'maand', bron: 'Herfstnota: tot en met september (aanname)' },
+    { naam: 'prognosepatroon', waarde: 'seizoen', bron: 'Aanname: de maanden die komen wegen als die van 2016' },
     feit('verwacht nadeel herfstnota', feiten.verwachtNadeelHerfstnota),
     feit('lager dan herfstnota', feiten.lagerDanHerfstnota),
     feit('nadeel jaarrekening', { ...feiten.lagerDanHerfstnota, waarde: NADEEL_JAARREKENING }),

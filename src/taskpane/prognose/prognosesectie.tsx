@@ -15,6 +15,7 @@ import { Beeldkeuze, type Beeld } from '../onderdelen/beeldkeuze';
 import { Benoemdekeuze } from './benoemdekeuze';
 import { Correctieformulier } from './correctieformulier';
 import type { Vraagkeuze } from './gebruik-vraag';
+import { Notagrondslag } from './notagrondslag';
 import { Prognosetabel } from './prognosetabel';
 import { Prognosetotalen } from './prognosetotalen';
 
@@ -54,6 +55,7 @@ export function Prognosesectie({ doorrekening, keuze }: { doorrekening: Doorreke
           {t.prognose.viaContractUitleg}
         </Caption1>
       </div>
+      <Notagrondslag keuze={keuze} />
       <Prognosetotalen totaal={uitkomst.totaal} />
       <div className={stijl.kop}>
         <Body1Strong as="h3">{t.prognose.perRegel}</Body1Strong>

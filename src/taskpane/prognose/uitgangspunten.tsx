@@ -20,7 +20,7 @@ export function Uitgangspunten({ keuze, doorrekening }: { keuze: Vraagkeuze; doo
   const { t } = useTeksten();
   const { vraag, kies } = keuze;
   const gemeenten = doorrekening.scenarios[0]!.invoer.gemeenten.map(({ gemeente }) => gemeente);
-  const methoden = NAIJLMETHODEN.filter((methode) => methode !== 'eigen patroon' || vraag.aandelen.length > 0);
+  const methoden = NAIJLMETHODEN.filter((methode) => methode !== 'eigen patroon' || methode === vraag.methode || vraag.aandelen.length > 0);
   return (
     <div className={useStijl().keuzes}>
       <Benoemdekeuze

@@ -1,4 +1,4 @@
-import { datumVanDag, getal, meervoud } from '../../taal';
+import { datumVanDag, getal, maandnaam, meervoud } from '../../taal';
 import type { NOTA_NL } from '../nl/nota';
 
 export const NOTA_EN: typeof NOTA_NL = {
@@ -67,8 +67,9 @@ export const NOTA_EN: typeof NOTA_NL = {
       indexatie: 'Indexation',
       volume: 'Volume',
       mix: 'Mix',
+      'vast bedrag': 'Fixed amounts',
       volumeafspraak: 'Volume agreements',
-      corridor: 'Volume corridor',
+      corridor: 'Corridors',
       resultaat: 'Agreements on results',
       plafond: 'Ceilings',
       overig: 'Not from contract lines',
@@ -84,6 +85,16 @@ export const NOTA_EN: typeof NOTA_NL = {
     nadeel: 'Worse',
     voordeel: 'Better',
     asVanaf: (bedrag) => `The bars begin at ${getal(bedrag)}; the table has the whole amounts.`,
+
+    grondslagTip: 'The Forecast tab starts from the same choices. Another choice for both: tblUitgangspunten, rows prognosepatroon, naijlmethode, naijlniveau, prognose via contract.',
+    grondslag: ({ peilmaand, patroon, methode, niveau, viaContract }) =>
+      `Forecast from claims up to and including ${maandnaam(peilmaand)}: ${PATROON[patroon]}, late claims by ${METHODE[methode]}, estimated on ${NIVEAU[niveau]}${viaContract ? ', run through the contract' : ''}.`,
+    doorwerking: (doorwerking, jaar) => {
+      if (doorwerking.every((wijzen) => wijzen.length === 0)) return '';
+      const jaren = doorwerking.map((wijzen, i) => `in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' or ')}`);
+      const gelijk = doorwerking.some((wijzen) => wijzen.includes('gelijk')) ? ' The same amount holds for baten and reserves, and for years that the workbook has no index or growth for.' : '';
+      return `Structural differences go on: ${jaren.join('; ')}.${gelijk}`;
+    },
 
     reserves: 'Reserves',
     reserve: 'Reserve',
@@ -105,3 +116,17 @@ export const NOTA_EN: typeof NOTA_NL = {
     maakTabellen: 'Put down the budget tables',
   },
 };
+
+const PATROON = {
+  doorlopend: 'the months to come as the months so far',
+  seizoen: 'the months to come by the season of earlier years',
+  begroting: 'the months to come as budgeted',
+};
+const METHODE = {
+  'chain ladder': 'chain ladder',
+  'bornhuetter-ferguson': 'Bornhuetter–Ferguson',
+  'vorig jaar': 'the pattern of last year',
+  'eigen patroon': 'a pattern of one’s own',
+};
+const NIVEAU = { 'alle regels': 'all lines together', segment: 'the segment', regel: 'the line itself' };
+const WERKT_DOOR = { contracten: 'by what the contract lines cost then', index: 'by the index', gelijk: 'as the same amount' };

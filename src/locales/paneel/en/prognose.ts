@@ -48,6 +48,8 @@ export const PROGNOSE_EN: typeof PROGNOSE_NL = {
     },
     viaContract: 'Run the expected volumes through the contract',
     viaContractUitleg: 'A lump sum is fixed, a hard ceiling cuts, a guaranteed minimum is paid.',
+    notaZelfde: 'The report starts from the same choices.',
+    notaAnders: 'The report starts from the choices of the workbook, not from what you chose otherwise here:',
     gerealiseerd: 'Realised',
     resterend: 'Remaining',
     correctie: 'Correction',

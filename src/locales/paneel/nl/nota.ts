@@ -2,6 +2,7 @@ import type { Eenheid } from '../../../model/nota/afronding';
 import type { Tekenstijl } from '../../../model/nota/tekens';
 import type { Indeling, Notasoort } from '../../../tables/nota/keuzes';
 import { BRUGNAMEN, SOORTKOPPEN, TOTAALKOPPEN } from '../../notanamen';
+import { zinVoorDoorwerking, zinVoorGrondslag } from '../../notazinnen';
 import { datumVanDag, getal, meervoud } from '../../taal';
 
 export const NOTA_NL = {
@@ -74,6 +75,10 @@ export const NOTA_NL = {
     nadeel: 'Nadeel',
     voordeel: 'Voordeel',
     asVanaf: (bedrag: number) => `De balken beginnen bij ${getal(bedrag)}; de tabel toont de hele bedragen.`,
+
+    grondslagTip: 'Het tabblad Prognose begint met dezelfde keuzes. Voor beide iets anders: tblUitgangspunten, rijen prognosepatroon, naijlmethode, naijlniveau, prognose via contract.',
+    grondslag: zinVoorGrondslag,
+    doorwerking: zinVoorDoorwerking,
 
     reserves: 'Reserves',
     reserve: 'Reserve',

@@ -52,6 +52,8 @@ export const PROGNOSE_NL = {
     } satisfies Record<Patroon, string>,
     viaContract: 'Verwachte volumes door het contract rekenen',
     viaContractUitleg: 'Een lumpsum staat vast, een hard plafond kapt af, een gegarandeerd minimum wordt betaald.',
+    notaZelfde: 'De nota rekent met dezelfde keuzes.',
+    notaAnders: 'De nota rekent met de keuzes van de werkmap, en niet met wat u hier anders koos:',
     gerealiseerd: 'Gerealiseerd',
     resterend: 'Resterend',
     correctie: 'Correctie',
