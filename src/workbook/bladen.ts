@@ -12,7 +12,8 @@ import { bewaakVrij } from './vrij';
 export type Bladnamen = (gewenst: string) => string;
 
 /** The sheets to put down: as they are, or by the names that are free for them. */
-export type Bladenplan = readonly Blad[] | ((naam: Bladnamen) => readonly Blad[]);
+export type Bladenplan = readonly Blad[] | Bladenmaker;
+export type Bladenmaker = (naam: Bladnamen) => readonly Blad[];
 
 /**
  * Puts sheets down beside whatever is there already: none of the user's is touched. When anything fails, what was
@@ -22,13 +23,15 @@ export type Bladenplan = readonly Blad[] | ((naam: Bladnamen) => readonly Blad[]
  */
 export function zetBladenNeer(plan: Bladenplan, open = 0): Promise<void> {
   return inExcel((context) =>
-    metNieuweBladen(context, plan, async (bladen) => {
-      const blad = bladen[open]!;
-      blad.activate();
-      blad.getRange('A1').select();
-      await context.sync();
-    }),
+    metNieuweBladen(context, plan, (bladen) => toonBlad(context, bladen[open]!)),
   );
+}
+
+/** Brings the user to a sheet. */
+export async function toonBlad(context: Excel.RequestContext, blad: Excel.Worksheet): Promise<void> {
+  blad.activate();
+  blad.getRange('A1').select();
+  await context.sync();
 }
 
 /**

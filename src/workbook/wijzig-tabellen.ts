@@ -3,7 +3,7 @@ import type { Tabelnaam } from '../tables/schema';
 import { SCHEMAS } from '../tables/schemas';
 import { tabelVan, type Rijinhoud, type Tabelwijziging } from '../tables/wijziging';
 import { Beurten } from './beurten';
-import { metNieuweBladen, type Bladenplan } from './bladen';
+import { metNieuweBladen, toonBlad, type Bladenmaker } from './bladen';
 import { inExcel } from './excel';
 import { tabelblad } from './plan/tabelblad';
 import { Werkmapfout } from './werkmapfout';
@@ -17,10 +17,11 @@ import { bereidVoor, type Tabelwerk } from './wijziging/werk';
  * Changes rows and cells of the model's tables, all of them or none. A table that is not there yet comes on a sheet of
  * its own, a column behind the last. Columns and cells of the user's own stay as they are.
  *
+ * @param bij sheets that come with the change, or neither comes; the first of them is shown
  * @throws Werkmapfout before anything is written where a row is no longer what was read; afterwards only when what was
  *   written could not be taken back, naming what is left
  */
-export function wijzigTabellen(wijzigingen: readonly Tabelwijziging[]): Promise<void> {
+export function wijzigTabellen(wijzigingen: readonly Tabelwijziging[], bij?: Bladenmaker): Promise<void> {
   return inExcel(async (context) => {
     const perTabel = groepeer(wijzigingen, tabelVan);
     const standen = await leesStanden(context, new Set(perTabel.keys()));
@@ -29,14 +30,18 @@ export function wijzigTabellen(wijzigingen: readonly Tabelwijziging[]): Promise<
       planWijzigingen(stand.inhoud, perTabel.get(naam)!),
     ]);
     const nieuweTabellen = [...perTabel].filter(([naam]) => !standen.has(naam));
-    const wijzig = () => wijzigBestaande(context, plannen);
-    if (nieuweTabellen.length === 0) await wijzig();
-    else await metNieuweBladen(context, bladenVoor(nieuweTabellen), wijzig);
+    if (nieuweTabellen.length === 0 && !bij) return wijzigBestaande(context, plannen);
+    const tabelbladen = bladenVoor(nieuweTabellen);
+    await metNieuweBladen(context, (naam) => [...(bij?.(naam) ?? []), ...tabelbladen(naam)], async ([eerste]) => {
+      if (bij) await toonBlad(context, eerste!);
+      // Last, for it is what cannot be taken back by removing sheets.
+      await wijzigBestaande(context, plannen);
+    });
   });
 }
 
 /** A new table holds nothing to change: only new rows can be meant. */
-function bladenVoor(tabellen: readonly [Tabelnaam, readonly Tabelwijziging[]][]): Bladenplan {
+function bladenVoor(tabellen: readonly [Tabelnaam, readonly Tabelwijziging[]][]): Bladenmaker {
   const inhouden = tabellen.map(([naam, wijzigingen]) => {
     const rijen = wijzigingen.flatMap((wijziging) => {
       if (wijziging.soort !== 'nieuw') throw new Werkmapfout('tabelWeg', { tabel: naam });

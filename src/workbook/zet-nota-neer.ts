@@ -1,9 +1,13 @@
+import { zinVoorRegel } from '../locales/notazinnen';
+import type { Dag } from '../model/kalender';
 import type { Tekenstijl } from '../model/nota/tekens';
-import type { Notabeeld } from '../tables/nota/notabeeld';
-import { zetBladenNeer } from './bladen';
+import { vastgelegdeRijen } from '../tables/nota/nota-rijen';
+import { alsVastgelegd, type Notabeeld } from '../tables/nota/notabeeld';
+import { zetBladenNeer, type Bladenmaker } from './bladen';
 import type { Modellezing } from './model';
 import { notablad } from './plan/nota/notablad';
 import { tabelblad } from './plan/tabelblad';
+import { wijzigTabellen } from './wijzig-tabellen';
 
 /** The tables that a budget is typed into. */
 const BEGROTINGSTABELLEN = ['tblBegroting', 'tblBegrotingswijzigingen', 'tblReserves'] as const;
@@ -19,6 +23,17 @@ export function zetBegrotingstabellenNeer(): Promise<void> {
 }
 
 /** Puts a nota on a sheet of its own; one that is there already stays as it is. */
-export function zetNotaNeer(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Promise<void> {
-  return zetBladenNeer((vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam)]);
+export function zetNotaNeer(beeld: Notabeeld, stijl: Tekenstijl, lezing: Modellezing): Promise<void> {
+  return zetBladenNeer(bladVan(beeld, stijl, lezing));
+}
+
+/** Keeps a nota as it is on a day: its rows in tblNotas and its sheet with values, both or neither. */
+export function legNotaVast(beeld: Notabeeld, dag: Dag, stijl: Tekenstijl, lezing: Modellezing): Promise<void> {
+  const zinnen = new Map(beeld.regels.map((regel) => [regel.exact, regel.tekst ?? zinVoorRegel(regel)]));
+  const rijen = vastgelegdeRijen(beeld.soort, beeld.keuze, [...zinnen.keys()], (regel) => zinnen.get(regel)!, dag);
+  return wijzigTabellen([{ soort: 'nieuw', tabel: 'tblNotas', rijen }], bladVan(alsVastgelegd(beeld, dag), stijl, lezing));
+}
+
+function bladVan(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Bladenmaker {
+  return (vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam)];
 }

@@ -6,18 +6,18 @@ import { getoond, oordeelVan, TEKENSTIJLEN, type Notarij, type Tekenstijl } from
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import type { Notakeuze, Notasoort } from '../../src/tables/nota/keuzes';
 import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';
-import { vastgelegdeRijen } from '../../src/tables/nota/nota-rijen';
 import type { Regelprognose } from '../../src/tables/nota/stel-nota-op';
 import { westerkwartier } from '../../src/tables/voorbeelden/westerkwartier';
 import { zoekModel, type Modellezing } from '../../src/workbook/model';
-import { wijzigTabellen } from '../../src/workbook/wijzig-tabellen';
-import { zetBegrotingstabellenNeer, zetNotaNeer } from '../../src/workbook/zet-nota-neer';
+import { legNotaVast, zetBegrotingstabellenNeer, zetNotaNeer } from '../../src/workbook/zet-nota-neer';
 import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
 import { bouwTabel } from '../../src/tables/bouw-tabel';
-import { verseExcel } from './excel';
+import { momentopname, verseExcel } from './excel';
 
 const excel = verseExcel();
 const JAAR = 2025;
+/** 15 May 2025 as Excel counts days. */
+const DAG = 45_792;
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
 
 const BEGROTING = [
@@ -154,19 +154,40 @@ describe('De tabellen van een begroting', () => {
 });
 
 describe('Een nota vastleggen', () => {
+  it.each([
+    ['waarvoor nog geen tabel staat', false],
+    ['na een die al is vastgelegd', true],
+  ])('%s lukt helemaal of helemaal niet, welk verzoek er ook mislukt', async (_, eerder) => {
+    const begin = await neergezet();
+    if (eerder) await legNotaVast(beeldVan(begin, 'lentenota', 'euro'), DAG, 'effect', begin);
+    const lezing = await lees();
+    const beeld = beeldVan(lezing, 'herfstnota', 'euro');
+    const voorheen = await momentopname(excel());
+    let mislukte = 0;
+    const probeer = async () => {
+      excel().failAt({ action: '*', nth: mislukte + 1, code: 'AccessDenied' });
+      return legNotaVast(beeld, DAG + 120, 'effect', lezing).then(() => undefined, (reden: unknown) => reden);
+    };
+    for (let fout = await probeer(); fout !== undefined; fout = await probeer()) {
+      expect(fout).toMatchObject({ code: 'geweigerd' });
+      expect(await momentopname(excel()), `na verzoek ${mislukte + 1}`).toEqual(voorheen);
+      mislukte += 1;
+    }
+    expect(mislukte).toBeGreaterThan(7);
+    expect(beeldVan(await lees(), 'herfstnota', 'euro').vastgelegd).toBe(DAG + 120);
+    expect(excel().workbook.worksheets.items.map(({ name }) => name)).toContain('Herfstnota 2025');
+  }, 60_000);
+
   it('bewaart haar rijen, en daarna staat op het blad de vastgelegde waarde met de datum, wat er ook verandert', async () => {
-    const concept = beeldVan(await neergezet(), 'lentenota', 'euro');
-    const [dag] = [45_792]; // 15 May 2025
-    await wijzigTabellen([
-      { soort: 'nieuw', tabel: 'tblNotas', rijen: vastgelegdeRijen('lentenota', KEUZE, concept.regels.map(({ exact }) => exact), () => 'Zin.', dag) },
-    ]);
+    const begin = await neergezet();
+    const concept = beeldVan(begin, 'lentenota', 'euro');
+    await legNotaVast(concept, DAG, 'effect', begin);
     excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[2_000_000]];
     const lezing = await lees();
     const beeld = beeldVan(lezing, 'lentenota', 'euro');
-    expect(beeld.vastgelegd).toBe(dag);
+    expect(beeld.vastgelegd).toBe(DAG);
     expect(beeld.nota).toEqual({ ...concept.nota, regels: concept.nota.regels.map((regel) => ({ ...regel, conformBegroting: false })) });
 
-    await zetNotaNeer(beeld, 'effect', lezing);
     const blad = excel().workbook.worksheets.getItem('Lentenota 2025');
     const { formulas } = (await blad.getUsedRange());
     expect((formulas as unknown[][]).flat().filter((cel) => typeof cel === 'string' && cel.startsWith('='))).toEqual([]);
@@ -174,10 +195,8 @@ describe('Een nota vastleggen', () => {
   });
 
   it('laat de herfstnota zeggen wat er sindsdien veranderde', async () => {
-    const concept = beeldVan(await neergezet(), 'lentenota', 'euro');
-    await wijzigTabellen([
-      { soort: 'nieuw', tabel: 'tblNotas', rijen: vastgelegdeRijen('lentenota', KEUZE, concept.regels.map(({ exact }) => exact), () => 'Zin.', 45_792) },
-    ]);
+    const begin = await neergezet();
+    await legNotaVast(beeldVan(begin, 'lentenota', 'euro'), DAG, 'effect', begin);
     excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[1_150_400]];
     const lezing = await lees();
     const herfst = beeldVan(lezing, 'herfstnota', 'euro');

@@ -2,19 +2,17 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-co
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { useMemo, useState } from 'react';
-import { zinVoorRegel } from '../../locales/notazinnen';
 import { notanaam } from '../../tables/nota/keuzes';
 import { isNotamelding } from '../../tables/nota/meldingen';
-import { alsVastgelegd, notabeeld, notagemeenten, notajaren } from '../../tables/nota/notabeeld';
-import { vastgelegdeRijen } from '../../tables/nota/nota-rijen';
+import { notabeeld, notagemeenten, notajaren } from '../../tables/nota/notabeeld';
 import { notaprognoses } from '../../tables/nota/nota-prognoses';
-import { wijzigTabellen } from '../../workbook/wijzig-tabellen';
-import { zetNotaNeer } from '../../workbook/zet-nota-neer';
+import { legNotaVast, zetNotaNeer } from '../../workbook/zet-nota-neer';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { useSchrijven } from '../schrijven';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import { Brugdeel } from './brugdeel';
+import { Grondslag } from './grondslag';
 import { LegNotaVast } from './leg-nota-vast';
 import { LezingContext } from './lezing';
 import { Notakeuzes, type Notavorm } from './notakeuze';
@@ -67,15 +65,6 @@ function Nota({ stand: { lezing, doorrekening }, vorm, jaren, kies }: Props) {
   }, [doorrekening, lezing, soort, jaar, gemeente, indeling, eenheid]);
   const wijze = { stijl: tekens, eenheid };
 
-  const legVast = async () => {
-    const dag = vandaag();
-    const zinnen = new Map(beeld.regels.map((regel) => [regel.exact, regel.tekst ?? zinVoorRegel(regel)]));
-    const regels = beeld.regels.map(({ exact }) => exact);
-    const rijen = vastgelegdeRijen(soort, beeld.keuze, regels, (regel) => zinnen.get(regel)!, dag);
-    await wijzigTabellen([{ soort: 'nieuw', tabel: 'tblNotas', rijen }]);
-    await zetNotaNeer(alsVastgelegd(beeld, dag), tekens, lezing);
-  };
-
   return (
     <div className={stijl.scherm}>
       <section className={stijl.deel}>
@@ -94,12 +83,13 @@ function Nota({ stand: { lezing, doorrekening }, vorm, jaren, kies }: Props) {
           <Button appearance="primary" disabledFocusable={bezig} onClick={() => void schrijf(() => zetNotaNeer(beeld, tekens, lezing))}>
             {t.nota.zetOpBlad}
           </Button>
-          {beeld.vastgelegd === undefined && <LegNotaVast naam={notanaam(soort, beeld.keuze)} bezig={bezig} bevestig={() => void schrijf(legVast)} />}
+          {beeld.vastgelegd === undefined && <LegNotaVast naam={notanaam(soort, beeld.keuze)} bezig={bezig} bevestig={() => void schrijf(() => legNotaVast(beeld, vandaag(), tekens, lezing))} />}
         </div>
       </section>
       <section className={stijl.deel}>
         <Subtitle2 as="h2">{t.nota.tabel}</Subtitle2>
         <Notatabel beeld={beeld} wijze={wijze} />
+        <Grondslag beeld={beeld} />
       </section>
       <Brugdeel beeld={beeld} />
       <Reserves beeld={beeld} />

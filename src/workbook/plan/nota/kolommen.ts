@@ -32,7 +32,3 @@ export function plekVan(kolom: Bedragkolom): number {
 export function letterVan(kolom: Bedragkolom): string {
   return kolomletters(plekVan(kolom));
 }
-
-/** The rows of a sheet as they are laid out, counted from 0. */
-export const TITELRIJ = 0;
-export const KOPRIJ = 4;

@@ -1,15 +1,17 @@
+import { zinVoorDoorwerking, zinVoorGrondslag } from '../../../locales/notazinnen';
 import { datumVanDag } from '../../../locales/taal';
 import type { Tekenstijl } from '../../../model/nota/tekens';
 import { notanaam } from '../../../tables/nota/keuzes';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import type { Tabelnaam } from '../../../tables/schema';
 import { bereikadres } from '../../adres';
-import type { Blad } from '../blad';
+import type { Blad, Vak } from '../blad';
 import { KOPGETAL, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
 import { Bouwer, KOPTEKST } from './bouwer';
 import { brugblok } from './brugblok';
+import { buitenblok } from './buitenblok';
 import type { Schrijfwijze } from './celformules';
-import { KOLOMMEN, KOPRIJ, PLEK } from './kolommen';
+import { KOLOMMEN, PLEK } from './kolommen';
 import { notatabel } from './notatabel';
 import { reserveblok } from './reserveblok';
 import { vergelijkblok } from './vergelijkblok';
@@ -36,14 +38,16 @@ export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel:
   bouwer.zet([titel], TITEL);
   bouwer.zet([`${keuze.gemeente ?? 'Hele regio'}, per ${keuze.indeling}. Bedragen in ${eenheid === 'duizend' ? 'duizenden euro’s' : 'hele euro’s'}.`], TOELICHTING);
   bouwer.zet([STIJLUITLEG[stijl]], TOELICHTING);
+  for (const zin of herkomst(beeld)) bouwer.zet([zin], TOELICHTING);
   bouwer.zet([stand(vastgelegd)], vastgelegd === undefined ? TOELICHTING : ONDERTITEL);
 
   const koppen = KOLOMMEN.map(({ kop }, k) => (k >= PLEK.vervolg && k < PLEK.toelichting ? String(keuze.jaar + 1 + k - PLEK.vervolg) : kop));
-  bouwer.zet(koppen, KOPGETAL);
+  const koprij = bouwer.zet(koppen, KOPGETAL);
   const { resultaat } = notatabel(bouwer, beeld, wijze);
   bouwer.sla();
   reserveblok(bouwer, beeld, wijze.levend);
   vergelijkblok(bouwer, beeld, wijze.levend);
+  buitenblok(bouwer, beeld);
   const brugrij = bouwer.rij;
   const grafiek = brugblok(bouwer, beeld, resultaat, wijze);
   const rijen = Math.max(bouwer.rij, brugrij + ONDER_DE_BRUG);
@@ -52,22 +56,29 @@ export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel:
     naam: vrijeNaam(titel),
     tabkleur: TABKLEUR.uitkomst,
     breedtes: KOLOMMEN.map(({ breedte }) => breedte),
-    bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
-    vakken: [...bouwer.vakken, ...linkseKoppen],
+    bevroren: bereikadres(0, 0, koprij + 1, 1),
+    vakken: [...bouwer.vakken, ...linkseKoppen(koprij)],
     notaties: bouwer.notaties,
     formules: bouwer.formules,
     grafieken: [grafiek],
-    afdruk: { bereik: bereikadres(0, 0, rijen, KOLOMMEN.length), titelrijen: `$${KOPRIJ + 1}:$${KOPRIJ + 1}`, voettekst: titel },
+    afdruk: { bereik: bereikadres(0, 0, rijen, KOLOMMEN.length), titelrijen: `$${koprij + 1}:$${koprij + 1}`, voettekst: titel },
   };
 }
 
 /** Headers stand above what they head: text left, figures right. */
-const linkseKoppen = [PLEK.naam, PLEK.oordeel, PLEK.aard, PLEK.dekking, PLEK.toelichting].map((kolom) => ({
-  rij: KOPRIJ,
-  kolom,
-  waarden: [[KOLOMMEN[kolom].kop]],
-  opmaak: KOPTEKST,
-}));
+function linkseKoppen(rij: number): Vak[] {
+  return [PLEK.naam, PLEK.oordeel, PLEK.aard, PLEK.dekking, PLEK.toelichting].map((kolom) => ({
+    rij,
+    kolom,
+    waarden: [[KOLOMMEN[kolom].kop]],
+    opmaak: KOPTEKST,
+  }));
+}
+
+/** Where forecasts and the years after come from. */
+function herkomst({ grondslag, doorwerking, keuze }: Notabeeld): string[] {
+  return [grondslag ? zinVoorGrondslag(grondslag) : '', zinVoorDoorwerking(doorwerking, keuze.jaar)].filter((zin) => zin !== '');
+}
 
 function stand(vastgelegd: number | undefined): string {
   return vastgelegd === undefined
