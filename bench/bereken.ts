@@ -3,16 +3,17 @@ import { betaling, vormVan } from '../src/model/bekostiging/betaling';
 import type { Invoer } from '../src/model/invoer';
 import { perSegment } from '../src/model/samenvatting';
 import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
+import { behoudGelijke } from '../src/tables/behoud-gelijke';
 import { beelden } from '../src/tables/beeld';
 import { rekenWerkmapDoor } from '../src/tables/doorrekening';
 import { leesInvoer } from '../src/tables/lees-invoer';
 import { naastElkaar } from '../src/tables/naast-elkaar';
-import { Leesgeheugen } from '../src/tables/leesgeheugen';
 import { leesRijen, type Werkmap } from '../src/tables/rijen';
 import { BASIS, leesScenarios, pasToe } from '../src/tables/scenarios';
 import { SCHEMAS } from '../src/tables/schemas';
 import type { Melding, Tabelinhoud } from '../src/tables/tabel';
 import type { Betaalregel } from './kale-lus';
+import { maakRegio } from './regio';
 
 const weiger = ({ fout, plaats }: Melding): never => {
   throw new Error(`The region is not sound: ${JSON.stringify({ fout, plaats })}`);
@@ -22,8 +23,7 @@ const weiger = ({ fout, plaats }: Melding): never => {
 export function leesScenarioinvoer(tabellen: readonly Tabelinhoud[]): Invoer[] {
   const werkmap: Werkmap = new Map(tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, weiger)]));
   const varianten = leesScenarios(werkmap, weiger).map((scenario) => pasToe(werkmap, scenario, weiger).werkmap);
-  const geheugen = new Leesgeheugen();
-  return [werkmap, ...varianten].map((variant) => leesInvoer(variant, weiger, geheugen));
+  return [werkmap, ...varianten].map((variant) => leesInvoer(variant, weiger));
 }
 
 /** The comparison per segment, of every scenario, on input that has been read. */
@@ -40,6 +40,14 @@ export function alsBereiken(tabellen: readonly Tabelinhoud[]): unknown[][][] {
 export function vergelijkInCellen(bereiken: unknown[][][]): unknown[][] {
   return vergelijk([['segment']], bereiken) as unknown[][];
 }
+
+/** Ranges that no comparison has seen: what was compared last was another workbook. */
+export function verseBereiken(tabellen: readonly Tabelinhoud[]): unknown[][][] {
+  vergelijkInCellen(alsBereiken(ANDER));
+  return alsBereiken(structuredClone(tabellen));
+}
+
+const ANDER = maakRegio({ gemeenten: 1, segmenten: 1, regels: 1, scenarios: 1 });
 
 /**
  * The lines of every scenario as each gemeente alone would pay them: as many payments as there are lines, gemeenten
@@ -63,8 +71,32 @@ export function betaalAlles(regels: readonly Betaalregel[]): number {
   return som;
 }
 
-/** What the pane does after an edit, once the cells have been read: calculate everything, and prepare its first screen. */
-export function volgWijziging(tabellen: readonly Tabelinhoud[]): unknown {
+/** What the pane does once the cells have been read: calculate what it does not know yet, and prepare its first screen. */
+export function toonInPaneel(tabellen: readonly Tabelinhoud[], indeling: 'segment' | 'gemeente'): unknown {
   const doorrekening = rekenWerkmapDoor(tabellen);
-  return [beelden(doorrekening, 'looptijd'), naastElkaar(doorrekening, 'segment', 'looptijd', BASIS)];
+  return [beelden(doorrekening, 'looptijd'), naastElkaar(doorrekening, indeling, 'looptijd', BASIS)];
+}
+
+/** A workbook in which one volume after another is typed over, and what the pane then has to do. */
+export class Bewerking {
+  private stand: readonly Tabelinhoud[];
+
+  constructor(tabellen: readonly Tabelinhoud[]) {
+    this.stand = tabellen;
+    toonInPaneel(tabellen, 'gemeente');
+  }
+
+  /** The cells as they are read after an edit. */
+  typ(keer: number): readonly Tabelinhoud[] {
+    return this.stand.map((tabel) => {
+      const rijen = tabel.rijen.map((rij) => [...rij]);
+      if (tabel.naam === 'tblLeveringen') rijen[(keer * 37) % rijen.length]![tabel.koppen.indexOf('volume')] = 500 + keer;
+      return { ...tabel, rijen };
+    });
+  }
+
+  volg(gelezen: readonly Tabelinhoud[], indeling: 'segment' | 'gemeente'): unknown {
+    this.stand = behoudGelijke(gelezen, this.stand);
+    return toonInPaneel(this.stand, indeling);
+  }
 }

@@ -1,12 +1,27 @@
+/** How often some work is done to find out how long it takes. */
+interface Duur {
+  readonly minstens?: number;
+  readonly seconden?: number;
+}
+
 /** How long some work takes, in milliseconds: the fastest of several runs, for what slows a run down is never the work. */
-export function meet(werk: () => unknown, { minstens = 5, seconden = 2 } = {}): number {
-  werk();
+export function meet(werk: () => unknown, duur?: Duur): number {
+  return meetMet(() => undefined, werk, duur);
+}
+
+/**
+ * The same, with something made for each run outside its time: work that remembers what it has seen is measured on
+ * what it has not.
+ */
+export function meetMet<T>(maak: (keer: number) => T, werk: (wat: T) => unknown, { minstens = 5, seconden = 2 }: Duur = {}): number {
+  werk(maak(0));
   let snelste = Infinity;
   const einde = performance.now() + seconden * 1000;
-  for (let keer = 0; keer < minstens || performance.now() < einde; keer += 1) {
+  for (let keer = 1; keer <= minstens || performance.now() < einde; keer += 1) {
+    const wat = maak(keer);
     globalThis.gc?.();
     const begin = performance.now();
-    werk();
+    werk(wat);
     snelste = Math.min(snelste, performance.now() - begin);
   }
   return snelste;

@@ -2,6 +2,7 @@ import type { Samenvatting } from '../model/samenvatting';
 import { perGemeente, perJaar, perRegel, perSegment } from '../model/samenvatting';
 import { Domeinfout } from '../model/fouten';
 import { toEuros, type Cent } from '../model/geld';
+import { behoudGelijke } from '../tables/behoud-gelijke';
 import { celtekst } from '../tables/celwaarde';
 import { rekenWerkmapDoor, type Doorrekening, type Scenariouitkomst } from '../tables/doorrekening';
 import { herkenTabel } from '../tables/herken';
@@ -22,13 +23,17 @@ const UITVOER = ['segment', 'gemeente', 'jaar', 'regel', 'verschil'] as const;
 export function vergelijk(uitvoer: any[][], tabel: any[][][]): any[][] {
   return metFoutInCel(() => {
     const soort = leesKeuze(enkeleCel(uitvoer, 'uitvoer'), 'uitvoer', UITVOER) ?? 'segment';
-    const doorrekening = rekenWerkmapDoor(leesTabellen(tabel));
+    vorige = behoudGelijke(leesTabellen(tabel), vorige);
+    const doorrekening = rekenWerkmapDoor(vorige);
     bewaakBouw(doorrekening);
     const { scenarios } = doorrekening;
     const rijen = soort === 'verschil' ? verschillen(scenarios) : scenarios.flatMap((uitkomst) => RIJEN[soort](uitkomst));
     return rijen.length > 0 ? rijen : [[LEEG]];
   });
 }
+
+/** What was compared last: often the same workbook, in another uitvoer or after one edit. */
+let vorige: readonly Tabelinhoud[] = [];
 
 /** Recognises each table by its header row, whatever the table is called. */
 function leesTabellen(tabellen: readonly Argument[]): Tabelinhoud[] {

@@ -15,8 +15,13 @@ const DAY = 86_400_000;
 const UNIX_EPOCH: Dag = 25_569;
 
 export function eersteDag(jaar: number): Dag {
-  return Date.UTC(jaar, 0, 1) / DAY + UNIX_EPOCH;
+  const bekend = eersteDagen.get(jaar) ?? Date.UTC(jaar, 0, 1) / DAY + UNIX_EPOCH;
+  eersteDagen.set(jaar, bekend);
+  return bekend;
 }
+
+/** Every line asks for the same few years. */
+const eersteDagen = new Map<number, Dag>();
 
 export function dagenIn(jaar: number): number {
   return eersteDag(jaar + 1) - eersteDag(jaar);

@@ -1,4 +1,4 @@
-import { alsVorm, bewaakGarantie, type Betaling } from './bekostiging/betaling';
+import { alsVorm, betaling, bewaakGarantie, type Betaling } from './bekostiging/betaling';
 import { gemiddeldTarief } from './afspraken/staffel';
 import { inspanning } from './bekostiging/inspanning';
 import { verrekenKosten } from './bekostiging/kostenverrekening';
@@ -81,6 +81,17 @@ export function regionaleBetaling(
     delen,
     stapdelen: [...gedeeld.stapdelen, { stap: 'plafond', delen: geplafonneerd }],
   };
+}
+
+/** Only an agreement of a gemeente's own can make the parts matter to the whole. */
+export function betaalRegio(vorm: Bekostigingsvorm, termen: Termen, soort: Plafondsoort, regio: Regio, noteer?: Noteer): Betaling {
+  return regio.deelnemers.some(heeftEigenAfspraak)
+    ? regionaleBetaling(vorm, termen, soort, regio, noteer)
+    : betaling(vorm, termen, soort, noteer);
+}
+
+export function heeftEigenAfspraak({ band, plafond }: Deelnemer): boolean {
+  return plafond !== undefined || band.minimum !== undefined || band.maximum !== undefined;
 }
 
 interface Gedeeld {

@@ -48,7 +48,7 @@ export function perRegel(regels: readonly Regeluitkomst[]): Samenvatting[] {
 
 /** Gemeenten over all lines and years. A line that cannot be shared leaves a gemeente's amount unknown. */
 export function perGemeente(regels: readonly Regeluitkomst[]): Samenvatting[] {
-  const bijdragen = regels.flatMap((uitkomst): (Bijdrage & { gemeente: string })[] => {
+  const bijdragen = regels.flatMap((uitkomst): readonly (Bijdrage & { gemeente: string })[] => {
     const { waarde: delen, fout } = probeer(() => gemeentedelen(uitkomst));
     if (delen && !uitkomst.fout) return delen;
     return uitkomst.regio.deelnemers.map(({ gemeente }) => ({

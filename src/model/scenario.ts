@@ -54,37 +54,26 @@ export function perSleutel<Waarde, Rij extends { readonly waarden: Rijwaarden<Wa
 }
 
 /**
- * Applies the differences of one scenario. The tables that come in are left as they are; a difference that
+ * Applies the differences of one scenario to one table. The table that comes in is left as it is; a difference that
  * does not fit is reported and skipped, and the others still apply.
- *
- * @returns the rows of the tables that the scenario changes, and of no others
  */
-export function pasScenarioToe<Waarde, Herkomst>(
-  tabellen: ReadonlyMap<string, Scenariotabel<Waarde, Herkomst>>,
+export function pasVerschillenToe<Waarde, Herkomst>(
+  tabel: Scenariotabel<Waarde, Herkomst>,
   verschillen: readonly Verschil<Waarde, Herkomst>[],
   vorm: Sleutelvorm<Waarde>,
-): { gewijzigd: Map<string, RijenPerSleutel<Waarde, Herkomst>>; fouten: Scenariofout<Herkomst>[] } {
-  const werk = new Map<string, Werktabel<Waarde, Herkomst>>();
-  const fouten: Scenariofout<Herkomst>[] = [];
+): { rijen: RijenPerSleutel<Waarde, Herkomst>; fouten: Scenariofout<Herkomst>[] } {
+  const doel = new Werktabel(tabel, vorm);
   const gezien = new Set<string>();
-
-  for (const verschil of verschillen) {
-    const { scenario, tabel, sleutel, kolom, herkomst } = verschil;
-    const basis = tabellen.get(tabel);
-    if (!basis) {
-      fouten.push({ fout: { code: 'scenarioTabelOnbekend', gegevens: { scenario, tabel } }, herkomst });
-      continue;
-    }
-    const doel = werk.get(tabel) ?? new Werktabel(basis, vorm);
-    werk.set(tabel, doel);
-    const cel = [tabel, vorm(sleutel), vorm(kolom)].join('\n');
+  const fouten = verschillen.flatMap((verschil): Scenariofout<Herkomst> | [] => {
+    const { scenario, tabel: naam, sleutel, kolom, herkomst } = verschil;
+    const cel = [vorm(sleutel), vorm(kolom)].join('\n');
     const fout = gezien.has(cel)
-      ? ({ code: 'scenarioDubbel', gegevens: { scenario, tabel, sleutel, kolom } } as const)
+      ? ({ code: 'scenarioDubbel', gegevens: { scenario, tabel: naam, sleutel, kolom } } as const)
       : doel.pasToe(verschil);
     gezien.add(cel);
-    if (fout) fouten.push({ fout, herkomst });
-  }
-  return { gewijzigd: new Map([...werk].map(([naam, tabel]) => [naam, tabel.rijen])), fouten };
+    return fout ? { fout, herkomst } : [];
+  });
+  return { rijen: doel.rijen, fouten };
 }
 
 /** A table under change. */

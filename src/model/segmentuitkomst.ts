@@ -1,9 +1,10 @@
-import type { GeldendeAfspraak } from './afspraken/geldend';
 import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
+import type { Segmentafspraak } from './afspraken/segmentafspraak';
 import { segmentkorting } from './afspraken/segmentplafond';
 import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
 import { Domeinfout, probeer, type Fout } from './fouten';
 import { sum, toCents, type Cent } from './geld';
+import { onthoud } from './onthoud';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import { verrekenSegmentvolume } from './segmentverrekening';
 import type { Plafondsoort, Termen } from './termen';
@@ -30,23 +31,35 @@ export interface Segmentuitkomst {
   readonly fout?: Fout;
 }
 
+/** A segment, and its lines as it paid them. */
+interface Segmentafrekening {
+  readonly segment: Segmentuitkomst;
+  readonly regels: readonly Regeluitkomst[];
+}
+
 /** Settles a segment on its lines: the volumeafspraak over their summed volume, then the plafond over their sum. */
-export function rekenSegmentAf(
-  segment: string,
-  jaar: number,
-  regels: readonly Regeluitkomst[],
-  afspraak: { waarde?: GeldendeAfspraak; fout?: Fout },
-  gemeenteplafonds: ReadonlyMap<string, Cent>,
-): { segment: Segmentuitkomst; regels: readonly Regeluitkomst[] } {
+export function rekenSegmentAf(segment: string, jaar: number, regels: readonly Regeluitkomst[], afspraak: Segmentafspraak): Segmentafrekening {
+  const [eerste] = regels;
+  return eerste ? rekenRegelsAf(eerste, { regels, afspraak }) : rekenAf(segment, jaar, regels, afspraak);
+}
+
+/** The first line stands for all of them. */
+const rekenRegelsAf = onthoud(
+  ({ segment, jaar }: Regeluitkomst, { regels, afspraak }: { regels: readonly Regeluitkomst[]; afspraak: Segmentafspraak }) =>
+    rekenAf(segment, jaar, regels, afspraak),
+);
+
+function rekenAf(segment: string, jaar: number, regels: readonly Regeluitkomst[], afspraak: Segmentafspraak): Segmentafrekening {
   const leeg = { segment, jaar, teBetalen: 0, onvergoed: 0, status: 'geen plafond' as const };
   const fout = afspraak.fout ?? regels.find((regel) => regel.fout)?.fout;
   if (fout) return { segment: { ...leeg, fout }, regels };
 
   const poging = probeer(() => {
-    const { termen, soort } = afspraak.waarde!;
+    const { geldend, gemeenteplafonds } = afspraak;
+    const { termen, soort } = geldend;
     const eigenPlafond = termen.plafond === undefined ? undefined : toCents(termen.plafond);
     const tegenover = tegenVolume(segment, regels, termen);
-    const naVolume = verrekenSegmentvolume(regels, afspraak.waarde!);
+    const naVolume = verrekenSegmentvolume(regels, geldend);
     const naGemeenten = gemeenteplafonds.size > 0 ? kortPerGemeente(naVolume, gemeenteplafonds) : naVolume;
     const gekort = soort === 'hard' && eigenPlafond !== undefined ? kort(naGemeenten, eigenPlafond) : naGemeenten;
     return {

@@ -6,12 +6,13 @@ import type { Segmentuitkomst } from '../model/segmentuitkomst';
 import { rekenDoor } from '../model/vergelijking';
 import { controleer } from './controles';
 import { controleerRealisatie } from './controleer-realisatie';
+import { dubbeleSleutels } from './dubbele-sleutels';
 import { leesInvoer } from './lees-invoer';
 import { leesPrognose, type Prognosegegevens } from './lees-prognose';
 import { leesRealisatie, type RealisatieMetRij } from './lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
-import { Leesgeheugen } from './leesgeheugen';
-import { leesRijen, type Gelezentabel, type Werkmap } from './rijen';
+import { onthoudLezing } from './onthoud-lezing';
+import { leesRijen, werkmapVan, type Gelezentabel, type Werkmap } from './rijen';
 import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
@@ -50,18 +51,17 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
 
   const werkmap = leesWerkmap(tabellen, meld);
   if (!werkmap.has('tblContracten') && !alleenBegroting(werkmap)) meld(ONTBREEKT);
-  const geheugen = new Leesgeheugen();
-  const basis = rekenScenario(BASIS, werkmap, geheugen, meld);
+  dubbeleSleutels(werkmap, meld);
+  const basis = rekenScenario(werkmapVan(werkmap, MODELTABELLEN), { scenario: BASIS, fout: undefined }, meld);
   controleerVerwijzingen(werkmap, meld);
-  const realisatie = leesRealisatie(werkmap, meld);
-  controleerRealisatie(realisatie, meld, dezeMaand);
+  const realisatie = leesDeclaraties(werkmapVan(werkmap, REALISATIETABELLEN), { dezeMaand }, meld);
   const nota = leesNotatabellen(werkmap, basis.invoer.index, meld);
   const prognose = leesPrognose(werkmap, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
-    controleerEigenVerwijzingen(gewijzigd, meldInScenario);
-    return rekenScenario(scenario.naam, gewijzigd, geheugen, meldInScenario, fout);
+    controleerEigenVerwijzingen(gewijzigd, werkmap, meldInScenario);
+    return rekenScenario(werkmapVan(gewijzigd, MODELTABELLEN), { scenario: scenario.naam, fout }, meldInScenario);
   });
   return { scenarios: [basis, ...scenarios], realisatie, nota, prognose, meldingen: meldingen.verzameld };
 }
@@ -85,20 +85,43 @@ export function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Me
   );
 }
 
-/** @param fout a difference that does not fit: what the scenario costs is then not known, on any line */
-function rekenScenario(
-  scenario: string,
-  werkmap: Werkmap,
-  geheugen: Leesgeheugen,
-  meld: (melding: Melding) => void,
-  fout?: Fout,
-): Scenariouitkomst {
-  const gelezen = leesInvoer(werkmap, meld, geheugen);
+/** The claims, and the names in them. */
+const REALISATIETABELLEN: readonly Tabelnaam[] = ['tblRealisatie', 'tblContracten', 'tblGemeenten'];
+
+const leesDeclaraties = onthoudLezing((werkmap: Werkmap, { dezeMaand }: { dezeMaand: Maand | undefined }, meld): readonly RealisatieMetRij[] => {
+  const realisatie = leesRealisatie(werkmap, meld);
+  controleerRealisatie(realisatie, meld, dezeMaand);
+  return realisatie;
+});
+
+/** The tables that decide what a scenario costs. */
+const MODELTABELLEN: readonly Tabelnaam[] = [
+  'tblGemeenten',
+  'tblSegmenten',
+  'tblContracten',
+  'tblTarieven',
+  'tblStaffels',
+  'tblCorridors',
+  'tblAfspraken',
+  'tblLeveringen',
+  'tblInstroom',
+  'tblVoorschotten',
+  'tblUitgangspunten',
+];
+
+interface Scenariogegevens {
+  readonly scenario: string;
+  /** A difference that does not fit: what the scenario costs is then not known, on any line. */
+  readonly fout: Fout | undefined;
+}
+
+const rekenScenario = onthoudLezing((werkmap: Werkmap, { scenario, fout }: Scenariogegevens, meld): Scenariouitkomst => {
+  const gelezen = leesInvoer(werkmap, meld);
   const invoer = fout ? { ...gelezen, regels: gelezen.regels.map((regel) => ({ ...regel, fout })) } : gelezen;
   const uitkomst = rekenDoor(invoer);
   controleer(werkmap, invoer, uitkomst, meld);
   return { scenario, ...uitkomst, invoer };
-}
+});
 
 /** Collects what does not fit. A fault of the base shows up in every scenario; it is kept once. */
 class Meldingen {

@@ -1,6 +1,7 @@
 import { SLEUTELTEKEN } from '../model/scenario';
 import type { Fout } from '../model/fouten';
 import { celtekst, isLeeg } from './celwaarde';
+import { onthoudLezing } from './onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import type { Melding } from './tabel';
 
@@ -8,29 +9,36 @@ import type { Melding } from './tabel';
 export type Dubbel = ReadonlyMap<Rij, Fout>;
 
 /** A key that occurs twice names no row: which of the two is meant cannot be guessed. */
-export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => void): Dubbel {
-  const dubbel = new Map<Rij, Fout>();
-  for (const [naam, tabel] of werkmap) {
+export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => void): void {
+  for (const tabel of werkmap.values()) {
     // Differences are held against each other where they are applied.
-    if (naam === 'tblScenarios') continue;
-    const { schema } = tabel;
-    for (const rijen of metZelfdeSleutel(tabel)) {
-      const fout: Fout = {
-        code: 'sleutelDubbel',
-        gegevens: {
-          tabel: schema.naam,
-          sleutel: schema.sleutel.map((kolom) => celtekst(rijen[0]!.waarden[kolom])).join(SLEUTELTEKEN),
-          rijen: rijen.map(({ herkomst }) => herkomst.rij ?? 0),
-        },
-      };
-      for (const rij of rijen) {
-        dubbel.set(rij, fout);
-        meld({ ernst: 'fout', fout, plaats: plaatsVan(rij, schema.sleutel[0]!) });
-      }
-    }
+    if (tabel.schema.naam !== 'tblScenarios') zoekDubbel(tabel, {}, meld);
   }
-  return dubbel;
 }
+
+/** The same of one table, without a word. */
+export function dubbelIn(tabel: Gelezentabel): Dubbel {
+  return zoekDubbel(tabel, {}, () => undefined);
+}
+
+const zoekDubbel = onthoudLezing((tabel: Gelezentabel, _, meld): Dubbel => {
+  const { schema } = tabel;
+  const gevonden = metZelfdeSleutel(tabel).flatMap((rijen) => {
+    const fout: Fout = {
+      code: 'sleutelDubbel',
+      gegevens: {
+        tabel: schema.naam,
+        sleutel: schema.sleutel.map((kolom) => celtekst(rijen[0]!.waarden[kolom])).join(SLEUTELTEKEN),
+        rijen: rijen.map(({ herkomst }) => herkomst.rij ?? 0),
+      },
+    };
+    return rijen.map((rij) => {
+      meld({ ernst: 'fout', fout, plaats: plaatsVan(rij, schema.sleutel[0]!) });
+      return [rij, fout] as const;
+    });
+  });
+  return new Map(gevonden);
+});
 
 function metZelfdeSleutel({ schema, kolommen, perSleutel }: Gelezentabel): readonly (readonly Rij[])[] {
   const [eerste] = schema.sleutel;

@@ -1,15 +1,28 @@
 import { STAFFELSOORTEN } from '../model/afspraken/staffel';
 import type { Bandrij, Trederij } from '../model/invoer';
-import type { Dubbel } from './dubbele-sleutels';
+import { dubbelIn, type Dubbel } from './dubbele-sleutels';
 import { leesDeel, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
-import { Rijlezer, type Rij } from './rijen';
-import type { Spelling } from './spelling';
+import { onthoudLezing } from './onthoud-lezing';
+import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
+import type { Spelling, Spellingen } from './spelling';
 import type { Melding } from './tabel';
 
 type Meld = (melding: Melding) => void;
 
+/** Reads tblStaffels. */
+export const leesTreden = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Trederij[] => {
+  const dubbel = dubbelIn(tabel);
+  return tabel.rijen.flatMap((rij) => leesTrede(rij, spel.regel, dubbel, meld));
+});
+
+/** Reads tblCorridors. */
+export const leesBanden = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Bandrij[] => {
+  const dubbel = dubbelIn(tabel);
+  return tabel.rijen.flatMap((rij) => leesBand(rij, spel.regel, dubbel, meld));
+});
+
 /** Reads one tier of a staffel. A row that names no line belongs to none. */
-export function leesTrede(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Trederij[] {
+function leesTrede(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Trederij[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = lezer.leesVerplicht('regel', leesTekst);
   lezer.leesVerplicht('trede', leesTekst);
@@ -33,7 +46,7 @@ export function leesTrede(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: M
 }
 
 /** Reads one band of a kostencorridor. A row that names no line belongs to none. */
-export function leesBand(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Bandrij[] {
+function leesBand(rij: Rij, regelnaam: Spelling, dubbel: Dubbel, meld: Meld): Bandrij[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = lezer.leesVerplicht('regel', leesTekst);
   lezer.leesVerplicht('band', leesTekst);

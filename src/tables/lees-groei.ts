@@ -4,9 +4,8 @@ import type { Fout } from '../model/fouten';
 import { naamsleutel } from './celwaarde';
 import { leesFractie, leesGewicht, leesJaar } from './lees-cel';
 import type { Rijlezer } from './rijen';
-import type { Naamsoort, Naamzoeker } from './spelling';
+import type { Naamsoort, Naamzoekers } from './spelling';
 
-type Zoek = Readonly<Record<Naamsoort, Naamzoeker>>;
 type Bereik = Partial<Pick<Groei, Naamsoort>>;
 
 const SOORTEN = ['regel', 'segment', 'gemeente'] as const satisfies readonly Naamsoort[];
@@ -16,7 +15,7 @@ const SOORTEN = ['regel', 'segment', 'gemeente'] as const satisfies readonly Naa
  *
  * @param wie what stands behind the word groei
  */
-export function leesGroei(lezer: Rijlezer, wie: string, zoek: Zoek): Groei | undefined {
+export function leesGroei(lezer: Rijlezer, wie: string, zoek: Naamzoekers): Groei | undefined {
   const bereik = leesBereik(wie, zoek);
   if ('code' in bereik) {
     lezer.meldFout('naam', bereik);
@@ -29,7 +28,7 @@ export function leesGroei(lezer: Rijlezer, wie: string, zoek: Zoek): Groei | und
 }
 
 /** A row with the size of a group: "jeugdigen Gouda". What names no gemeente of the model is a note of the user's. */
-export function leesBevolking(lezer: Rijlezer, groep: Bevolkingsgroep, wie: string, zoek: Zoek): Bevolkingscijfer | undefined {
+export function leesBevolking(lezer: Rijlezer, groep: Bevolkingsgroep, wie: string, zoek: Naamzoekers): Bevolkingscijfer | undefined {
   const gemeente = zoek.gemeente(wie);
   if (gemeente === undefined) return undefined;
   const jaar = leesVerplichtJaar(lezer);
@@ -49,7 +48,7 @@ export function leesVerplichtJaar(lezer: Rijlezer): number | undefined {
   return jaar;
 }
 
-function leesBereik(wie: string, zoek: Zoek): Bereik | Fout {
+function leesBereik(wie: string, zoek: Naamzoekers): Bereik | Fout {
   if (wie === '') return {};
   const [naam = '', genoemd] = wie.split(SLEUTELTEKEN).map((deel) => deel.trim());
   const gemeente = genoemd === undefined ? undefined : zoek.gemeente(genoemd);

@@ -1,30 +1,24 @@
-import type { Bekostigingsvorm } from '../model/bekostiging/vorm';
 import type { Instroom } from '../model/invoer';
-import type { Dubbel } from './dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesGewicht, leesHoeveelheid, leesTekst } from './lees-cel';
 import { leesVerplichtJaar } from './lees-groei';
-import { Rijlezer, type Rij } from './rijen';
-import type { Melding } from './tabel';
+import { leeswijzeVan, opJaar, type Jaarrijen, type Leeswijze, type Rijfout, type Rijleeswijze } from './leeswijze';
+import { onthoudLezing } from './onthoud-lezing';
+import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
 
 const MAANDEN = 12;
 
-/**
- * Reads a row of tblInstroom.
- *
- * @param vormVan how a line is paid, by its name as it is spelled there; absent for a line that does not exist, which
- *   is reported where names are checked
- */
-export function leesInstroom(
-  rij: Rij,
-  spelling: Readonly<Record<'regel' | 'gemeente', (naam: string) => string>>,
-  vormVan: (regel: string) => Bekostigingsvorm | undefined,
-  dubbel: Dubbel,
-  meld: (melding: Melding) => void,
-): (Instroom | Required<Pick<Instroom, 'regel' | 'fout'>>)[] {
-  const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
-  const regel = spelling.regel(lezer.lees('regel', leesTekst) ?? '');
-  const vorm = vormVan(regel);
-  const gemeente = spelling.gemeente(lezer.lees('gemeente', leesTekst) ?? '');
+/** Reads tblInstroom. */
+export const leesInstroom = onthoudLezing((tabel: Gelezentabel, leeswijze: Leeswijze, meld): Jaarrijen<Instroom> => {
+  const dubbel = dubbelIn(tabel);
+  return opJaar(tabel.rijen.flatMap((rij) => leesRij(rij, leeswijzeVan(rij, leeswijze, dubbel), meld)));
+});
+
+/** A line that does not exist is reported where names are checked. */
+const leesRij = onthoudLezing((rij: Rij, { spel, vorm, dubbel }: Rijleeswijze, meld): readonly (Instroom | Rijfout)[] => {
+  const lezer = new Rijlezer(rij, meld, dubbel);
+  const regel = spel.regel(lezer.lees('regel', leesTekst) ?? '');
+  const gemeente = spel.gemeente(lezer.lees('gemeente', leesTekst) ?? '');
   const jaar = leesVerplichtJaar(lezer);
   const beginstand = lezer.lees('beginstand', leesGewicht);
   const instroom = lezer.lees('instroom', leesHoeveelheid);
@@ -46,7 +40,7 @@ export function leesInstroom(
       ...(lezer.eersteFout && { fout: lezer.eersteFout }),
     },
   ];
-}
+});
 
 /** A stay or a volume of nothing would quietly cost nothing. */
 function bewaakIngevuld(lezer: Rijlezer, kolom: string, waarde: number | undefined): void {

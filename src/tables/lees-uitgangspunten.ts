@@ -1,27 +1,23 @@
 import type { Bevolkingscijfer, Groei, Invoer } from '../model/invoer';
 import { naamsleutel } from './celwaarde';
-import type { Dubbel } from './dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesTekst } from './lees-cel';
 import { bevolkingsgroep, leesBevolking, leesGroei } from './lees-groei';
 import { Indexlezer } from './lees-index';
-import { Rijlezer, type Rij } from './rijen';
-import type { Naamsoort, Naamzoeker } from './spelling';
-import type { Melding } from './tabel';
+import { onthoudLezing } from './onthoud-lezing';
+import { Rijlezer, type Gelezentabel } from './rijen';
+import type { Naamzoekers } from './spelling';
 
 /** The growth of volume over the year before: one row a year, or one a year and line, segment or gemeente. */
 const GROEI = 'groei';
 
 /** Reads the assumptions that the model calculates with; the others are the user's own notes. */
-export function leesUitgangspunten(
-  rijen: readonly Rij[],
-  zoek: Readonly<Record<Naamsoort, Naamzoeker>>,
-  dubbel: Dubbel,
-  meld: (melding: Melding) => void,
-): Pick<Invoer, 'index' | 'groei' | 'bevolking'> {
+export const leesUitgangspunten = onthoudLezing((tabel: Gelezentabel, { zoek }: { zoek: Naamzoekers }, meld): Pick<Invoer, 'index' | 'groei' | 'bevolking'> => {
+  const dubbel = dubbelIn(tabel);
   const index = new Indexlezer();
   const groei: Groei[] = [];
   const bevolking: Bevolkingscijfer[] = [];
-  for (const rij of rijen) {
+  for (const rij of tabel.rijen) {
     const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
     const naam = lezer.lees('naam', leesTekst) ?? '';
     const [woord = ''] = naam.split(/\s/);
@@ -32,7 +28,7 @@ export function leesUitgangspunten(
     else if (groep) bevolking.push(...alsLijst(leesBevolking(lezer, groep, wie, zoek)));
   }
   return { index: index.keuze(meld), groei, bevolking };
-}
+});
 
 function alsLijst<T>(waarde: T | undefined): T[] {
   return waarde === undefined ? [] : [waarde];

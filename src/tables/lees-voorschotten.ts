@@ -1,18 +1,20 @@
 import { toCents } from '../model/geld';
 import type { Voorschot } from '../model/invoer';
-import type { Dubbel } from './dubbele-sleutels';
+import { dubbelIn, type Dubbel } from './dubbele-sleutels';
 import { leesGetal, leesJaar, leesTekst } from './lees-cel';
-import { Rijlezer, type Rij } from './rijen';
-import type { Spelling } from './spelling';
+import { onthoudLezing } from './onthoud-lezing';
+import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
+import type { Spellingen } from './spelling';
 import type { Melding } from './tabel';
 
+/** Reads tblVoorschotten. */
+export const leesVoorschotten = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Voorschot[] => {
+  const dubbel = dubbelIn(tabel);
+  return tabel.rijen.flatMap((rij) => leesVoorschot(rij, spel, dubbel, meld));
+});
+
 /** Reads one advance; a correction of an earlier one is negative. Without its line or year it settles nothing. */
-export function leesVoorschot(
-  rij: Rij,
-  namen: { readonly regel: Spelling; readonly gemeente: Spelling },
-  dubbel: Dubbel,
-  meld: (melding: Melding) => void,
-): Voorschot[] {
+function leesVoorschot(rij: Rij, spel: Spellingen, dubbel: Dubbel, meld: (melding: Melding) => void): Voorschot[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = lezer.leesVerplicht('regel', leesTekst);
   const gemeente = lezer.leesVerplicht('gemeente', leesTekst);
@@ -21,8 +23,8 @@ export function leesVoorschot(
   if (regel === undefined || jaar === undefined) return [];
   return [
     {
-      regel: namen.regel(regel),
-      gemeente: namen.gemeente(gemeente ?? ''),
+      regel: spel.regel(regel),
+      gemeente: spel.gemeente(gemeente ?? ''),
       jaar,
       bedrag,
       ...(lezer.eersteFout && { fout: lezer.eersteFout }),

@@ -1,6 +1,8 @@
 import { Domeinfout, type Fout } from '../model/fouten';
+import { onthoud } from '../model/onthoud';
 import { perSleutel } from '../model/scenario';
 import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import { onthoudLezing } from './onthoud-lezing';
 import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
 import type { Melding, Plaats, Tabelinhoud } from './tabel';
 
@@ -25,30 +27,66 @@ export interface Gelezentabel {
 /** The tables that were found, by name. */
 export type Werkmap = ReadonlyMap<Tabelnaam, Gelezentabel>;
 
+/** Some of the tables; the same tables are the same workbook. */
+export function werkmapVan(werkmap: Werkmap, namen: readonly Tabelnaam[]): Werkmap {
+  const tabellen = namen.flatMap((naam) => werkmap.get(naam) ?? []);
+  const [eerste] = tabellen;
+  return eerste ? uitTabellen(eerste, { tabellen }) : new Map();
+}
+
+/** The first table stands for all of them. */
+const uitTabellen = onthoud(
+  (_: Gelezentabel, { tabellen }: { tabellen: readonly Gelezentabel[] }): Werkmap => new Map(tabellen.map((tabel) => [tabel.schema.naam, tabel])),
+);
+
 /** Turns cells into rows by header, wherever the columns stand; columns of the user's own are left aside. */
 export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (melding: Melding) => void): Gelezentabel {
-  const kolommen = schema.kolommen.flatMap(({ kop, soort, verplicht }) => {
-    const plekken = inhoud.koppen.flatMap((gevonden, i) => (naamsleutel(gevonden) === naamsleutel(kop) ? [i] : []));
-    const plaats: Plaats = { tabel: schema.naam, kolom: kop };
-    if (plekken.length === 0 && verplicht) meld(fout('kolomOntbreekt', plaats));
-    if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
-    return plekken.length > 0 ? [{ kop, soort, plek: plekken[0]! }] : [];
-  });
-  const rijen: Rij[] = [];
-  inhoud.rijen.forEach((cellen, i) => {
-    // A row with nothing in it is what a table looks like before it is filled in.
-    if (cellen.every((cel) => isLeeg(cel) || cel === 0)) return;
-    const waarden: Record<string, Celwaarde> = {};
-    for (const { kop, soort, plek } of kolommen) waarden[kop] = kolomwaarde(soort, cellen[plek]);
-    rijen.push({ waarden, herkomst: { tabel: schema.naam, rij: i + 1 } });
-  });
+  return leesTabel(inhoud, { schema }, meld);
+}
+
+const leesTabel = onthoudLezing((inhoud: Tabelinhoud, { schema }: { schema: Tabelschema }, meld): Gelezentabel => {
+  const kolommen = zoekKolommen(schema, { koppen: inhoud.koppen }, meld);
+  const rijen = inhoud.rijen.flatMap((cellen, i) => leesRij(cellen, { tabel: schema.naam, nummer: i + 1, kolommen }) ?? []);
   return {
     schema,
     kolommen: kolommen.map(({ kop }) => kop),
     rijen,
     perSleutel: perSleutel<Celwaarde, Rij>(rijen, schema.sleutel, naamsleutel),
   };
+});
+
+/** A column of the schema, and where it stands. */
+interface Gevondenkolom {
+  readonly kop: string;
+  readonly soort: Kolomsoort;
+  readonly plek: number;
 }
+
+const zoekKolommen = onthoudLezing((schema: Tabelschema, { koppen }: Pick<Tabelinhoud, 'koppen'>, meld): readonly Gevondenkolom[] =>
+  schema.kolommen.flatMap(({ kop, soort, verplicht }) => {
+    const plekken = koppen.flatMap((gevonden, i) => (naamsleutel(gevonden) === naamsleutel(kop) ? [i] : []));
+    const plaats: Plaats = { tabel: schema.naam, kolom: kop };
+    if (plekken.length === 0 && verplicht) meld(fout('kolomOntbreekt', plaats));
+    if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
+    return plekken.length > 0 ? [{ kop, soort, plek: plekken[0]! }] : [];
+  }),
+);
+
+/** Where a row stands, and which of its cells count. */
+interface Rijplaats {
+  readonly tabel: Tabelnaam;
+  /** 1 is the first below the header. */
+  readonly nummer: number;
+  readonly kolommen: readonly Gevondenkolom[];
+}
+
+/** A row with nothing in it is what a table looks like before it is filled in. */
+const leesRij = onthoud((cellen: readonly Celwaarde[], { tabel, nummer, kolommen }: Rijplaats): Rij | undefined => {
+  if (cellen.every((cel) => isLeeg(cel) || cel === 0)) return undefined;
+  const waarden: Record<string, Celwaarde> = {};
+  for (const { kop, soort, plek } of kolommen) waarden[kop] = kolomwaarde(soort, cellen[plek]);
+  return { waarden, herkomst: { tabel, rij: nummer } };
+});
 
 /** What a cell holds in its column: among words, dates or years a 0 is a blank as some platforms hand it over. */
 export function kolomwaarde(soort: Kolomsoort, cel: Celwaarde | undefined): Celwaarde {

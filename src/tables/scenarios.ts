@@ -1,8 +1,11 @@
 import type { Fout, Foutcode } from '../model/fouten';
-import { pasScenarioToe, type Scenariotabel, type Verschil } from '../model/scenario';
+import { groepeer } from '../model/groepeer';
+import { onthoud } from '../model/onthoud';
+import { pasVerschillenToe, type Scenariofout, type Verschil } from '../model/scenario';
 import { naamsleutel, type Celwaarde } from './celwaarde';
 import { leesKeuze, leesTekst } from './lees-cel';
-import { kolomwaarde, Rijlezer, type Rij, type Werkmap } from './rijen';
+import { onthoudLezing } from './onthoud-lezing';
+import { kolomwaarde, Rijlezer, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import { TABELNAMEN, type Kolomsoort, type Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import { ACTIES } from './schemas/scenarios';
@@ -14,7 +17,7 @@ export const BASIS = 'basis';
 /** The text that clears a cell in a scenario. */
 export const LEEG = 'leeg';
 
-type Celverschil = Verschil<Celwaarde, Plaats>;
+type Celverschil = Verschil<Celwaarde, Plaats> & { readonly tabel: Tabelnaam };
 
 /** A scenario as it stands in tblScenarios: its differences, and the first that could not be read. */
 export interface Scenario {
@@ -25,23 +28,20 @@ export interface Scenario {
 
 /** The scenarios in tblScenarios, in the order in which they first appear; a row that is switched off takes no part. */
 export function leesScenarios(werkmap: Werkmap, meld: (melding: Melding) => void): Scenario[] {
-  const scenarios = new Map<string, Scenario>();
+  const scenarios = new Map<string, { naam: string; verschillen: Celverschil[]; fout?: Fout }>();
   for (const rij of werkmap.get('tblScenarios')?.rijen ?? []) {
-    const lezer = new Rijlezer(rij, meld);
-    if (lezer.lees('actief', (waarde, naam) => leesKeuze(waarde, naam, ['ja', 'nee'])) === 'nee') continue;
-    const genoemd = leesNaam(lezer);
+    const { genoemd, verschil, fout } = leesScenariorij(rij, {}, meld);
     if (genoemd === undefined) continue;
-    const { naam, verschillen, fout } = scenarios.get(naamsleutel(genoemd)) ?? { naam: genoemd, verschillen: [] };
-    const verschil = leesVerschil(rij, lezer, naam);
-    const eersteFout = fout ?? lezer.eersteFout;
-    scenarios.set(naamsleutel(naam), {
-      naam,
-      verschillen: verschil ? [...verschillen, verschil] : verschillen,
-      ...(eersteFout && { fout: eersteFout }),
-    });
+    const scenario = scenarios.get(naamsleutel(genoemd)) ?? { naam: genoemd, verschillen: [] };
+    scenarios.set(naamsleutel(genoemd), scenario);
+    if (verschil) scenario.verschillen.push(gespeld(verschil, { scenario: scenario.naam }));
+    if (fout) scenario.fout ??= fout;
   }
   return [...scenarios.values()];
 }
+
+/** A difference under the name of its scenario as that is spelled where it stands first. */
+const gespeld = onthoud((verschil: Celverschil, { scenario }: { scenario: string }): Celverschil => ({ ...verschil, scenario }));
 
 /**
  * The workbook as one scenario has it, with the first difference that does not fit. The workbook that comes in is
@@ -52,24 +52,30 @@ export function pasToe(
   { verschillen, fout: leesfout }: Scenario,
   meld: (melding: Melding) => void,
 ): { werkmap: Werkmap; fout?: Fout } {
-  const tabellen = new Map<string, Scenariotabel<Celwaarde, Plaats>>();
-  for (const [naam, { schema, kolommen, perSleutel }] of werkmap) {
-    if (naam !== 'tblScenarios') tabellen.set(naam, { sleutelkolommen: schema.sleutel, kolommen, rijen: perSleutel });
+  const gewijzigd = new Map(werkmap);
+  const fouten: Scenariofout<Plaats>[] = [];
+  for (const [naam, eigen] of groepeer(verschillen, ({ tabel }) => tabel)) {
+    const tabel = naam === 'tblScenarios' ? undefined : werkmap.get(naam);
+    const uitkomst = tabel ? metVerschillen(tabel, { verschillen: eigen }) : { tabel, fouten: eigen.map(zonderTabel) };
+    if (uitkomst.tabel) gewijzigd.set(naam, uitkomst.tabel);
+    fouten.push(...uitkomst.fouten);
   }
-  const { gewijzigd, fouten } = pasScenarioToe<Celwaarde, Plaats>(tabellen, verschillen, naamsleutel);
+  fouten.sort((a, b) => a.herkomst.rij! - b.herkomst.rij!);
   for (const { fout, herkomst } of fouten) {
     meld({ ernst: 'fout', fout, plaats: { ...herkomst, kolom: KOLOM_VAN_FOUT[fout.code] ?? 'waarde' } });
   }
   const eersteFout = leesfout ?? fouten[0]?.fout;
-  return {
-    werkmap: new Map(
-      [...werkmap].map(([naam, tabel]) => {
-        const perSleutel = gewijzigd.get(naam);
-        return [naam, perSleutel ? { ...tabel, perSleutel, rijen: [...perSleutel.values()].flat() } : tabel];
-      }),
-    ),
-    ...(eersteFout && { fout: eersteFout }),
-  };
+  return { werkmap: gewijzigd, ...(eersteFout && { fout: eersteFout }) };
+}
+
+const metVerschillen = onthoud((tabel: Gelezentabel, { verschillen }: { verschillen: readonly Celverschil[] }) => {
+  const basis = { sleutelkolommen: tabel.schema.sleutel, kolommen: tabel.kolommen, rijen: tabel.perSleutel };
+  const { rijen: perSleutel, fouten } = pasVerschillenToe<Celwaarde, Plaats>(basis, verschillen, naamsleutel);
+  return { tabel: { ...tabel, perSleutel, rijen: [...perSleutel.values()].flat() }, fouten };
+});
+
+function zonderTabel({ scenario, tabel, herkomst }: Celverschil): Scenariofout<Plaats> {
+  return { fout: { code: 'scenarioTabelOnbekend', gegevens: { scenario, tabel } }, herkomst };
 }
 
 /** The column of tblScenarios in which a difference that does not fit is mended. */
@@ -90,7 +96,17 @@ function leesNaam(lezer: Rijlezer): string | undefined {
   return undefined;
 }
 
-function leesVerschil(rij: Rij, lezer: Rijlezer, scenario: string): Celverschil | undefined {
+/** What one row of tblScenarios says; nothing when it is switched off, or names no scenario. */
+const leesScenariorij = onthoudLezing((rij: Rij, _, meld): { genoemd?: string; verschil?: Celverschil; fout?: Fout } => {
+  const lezer = new Rijlezer(rij, meld);
+  if (lezer.lees('actief', (waarde, naam) => leesKeuze(waarde, naam, ['ja', 'nee'])) === 'nee') return {};
+  const genoemd = leesNaam(lezer);
+  if (genoemd === undefined) return {};
+  const verschil = leesVerschil(lezer, genoemd);
+  return { genoemd, ...(verschil && { verschil }), ...(lezer.eersteFout && { fout: lezer.eersteFout }) };
+});
+
+function leesVerschil(lezer: Rijlezer, scenario: string): Celverschil | undefined {
   const actie = lezer.lees('actie', (waarde, naam) => leesKeuze(waarde, naam, ACTIES));
   const tabel = lezer.lees('tabel', (waarde, naam) => leesKeuze<Tabelnaam>(waarde, naam, TABELNAMEN));
   const sleutel = lezer.lees('sleutel', leesTekst);
@@ -99,7 +115,8 @@ function leesVerschil(rij: Rij, lezer: Rijlezer, scenario: string): Celverschil 
     if (waarde === undefined) meldOntbrekend(lezer, naam);
   }
   if (actie === undefined || tabel === undefined || sleutel === undefined || lezer.eersteFout) return undefined;
-  const waarde = rij.waarden.waarde ?? null;
+  const { waarden, herkomst } = lezer.rij;
+  const waarde = waarden['waarde'] ?? null;
   return {
     scenario,
     actie,
@@ -107,7 +124,7 @@ function leesVerschil(rij: Rij, lezer: Rijlezer, scenario: string): Celverschil 
     sleutel,
     kolom,
     waarde: naamsleutel(waarde) === LEEG ? null : kolomwaarde(soortVan(tabel, kolom), waarde),
-    herkomst: { ...rij.herkomst, kolom: 'waarde' },
+    herkomst: { ...herkomst, kolom: 'waarde' },
   };
 }
 

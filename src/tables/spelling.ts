@@ -1,3 +1,4 @@
+import { onthoud } from '../model/onthoud';
 import { naamsleutel } from './celwaarde';
 
 /** How a name is spelled where it stands first, so that capitals and spaces elsewhere do no harm. */
@@ -18,3 +19,32 @@ export function spelling(namen: readonly string[]): Spelling {
   const zoek = naamzoeker(namen);
   return (naam) => zoek(naam) ?? naam;
 }
+
+export type Spellingen = Readonly<Record<Naamsoort, Spelling>>;
+export type Naamzoekers = Readonly<Record<Naamsoort, Naamzoeker>>;
+
+/** The names of a workbook: how each is spelled where it stands first, and whether it stands anywhere. */
+export interface Namenregister {
+  readonly zoek: Naamzoekers;
+  readonly spel: Spellingen;
+}
+
+/** The same lists of names give the same register, so that what was read by it holds. */
+export function namenregister(lijsten: Readonly<Record<Naamsoort, readonly string[]>>): Namenregister {
+  return vanLijsten(WERKMAPPEN, lijsten);
+}
+
+/** Lists belong to no object that outlives a reading; registers hang on this one. */
+const WERKMAPPEN = {};
+
+const vanLijsten = onthoud((_: typeof WERKMAPPEN, { regel, segment, gemeente }: Readonly<Record<Naamsoort, readonly string[]>>): Namenregister => {
+  const zoek = { regel: naamzoeker(regel), segment: naamzoeker(segment), gemeente: naamzoeker(gemeente.filter((naam) => naam !== '')) };
+  return {
+    zoek,
+    spel: {
+      regel: (naam) => zoek.regel(naam) ?? naam,
+      segment: (naam) => zoek.segment(naam) ?? naam,
+      gemeente: (naam) => zoek.gemeente(naam) ?? naam,
+    },
+  };
+});

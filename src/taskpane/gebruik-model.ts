@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { behoudGelijke } from '../tables/behoud-gelijke';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
@@ -36,13 +37,15 @@ export function useModel(): Model {
     }
   }, []);
 
-  const herlees = useMemo(
-    () =>
-      eenTegelijk(async () => {
-        await probeer('lezen', async () => meld({ soort: 'gelezen', stand: await leesStand() }));
-      }),
-    [probeer],
-  );
+  const herlees = useMemo(() => {
+    let stand: Werkmapstand | undefined;
+    return eenTegelijk(async () => {
+      await probeer('lezen', async () => {
+        stand = await leesStand(stand);
+        meld({ soort: 'gelezen', stand });
+      });
+    });
+  }, [probeer]);
   const acties = useMemo(
     () => ({
       opnieuw: () => zetPoging((keer) => keer + 1),
@@ -74,8 +77,9 @@ export function useModel(): Model {
   return { toestand, ...acties };
 }
 
-async function leesStand(): Promise<Werkmapstand> {
+async function leesStand(vorige?: Werkmapstand): Promise<Werkmapstand> {
   const gevonden = await zoekModel();
   if (gevonden.soort !== 'model') return gevonden;
-  return { ...gevonden, doorrekening: rekenWerkmapDoor(gevonden.lezing.tabellen, dezeMaand()) };
+  const tabellen = behoudGelijke(gevonden.lezing.tabellen, vorige?.soort === 'model' ? vorige.lezing.tabellen : []);
+  return { ...gevonden, lezing: { ...gevonden.lezing, tabellen }, doorrekening: rekenWerkmapDoor(tabellen, dezeMaand()) };
 }

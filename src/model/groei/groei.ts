@@ -1,6 +1,7 @@
 import { groepeer } from '../groepeer';
-import type { Invoer, Levering, Regel } from '../invoer';
+import type { Bevolkingscijfer, Groei, Instroom, Invoer, Levering, Regel } from '../invoer';
 import { looptIn } from '../kalender';
+import { onthoud } from '../onthoud';
 import { Bevolkingsgroei } from './bevolking';
 import { Doorstroom } from './doorstroom';
 import { reekssleutel, type Groeiwijze } from './groeiwijze';
@@ -12,23 +13,29 @@ export type Groeigegevens = Pick<Invoer, 'regels' | 'segmenten' | 'leveringen' |
 /** Percentages come first: they are what holds for a line that nothing else was chosen for. */
 function groeiwijzen(gegevens: Groeigegevens): readonly [Groeiwijze, ...Groeiwijze[]] {
   return [
-    new Percentagegroei(gegevens.groei),
-    new Bevolkingsgroei(gegevens.segmenten, gegevens.bevolking),
-    new Doorstroom(gegevens.regels, gegevens.instroom),
+    percentagegroei(gegevens.groei, {}),
+    bevolkingsgroei(gegevens.bevolking, { segmenten: gegevens.segmenten }),
+    doorstroom(gegevens.instroom, { regels: gegevens.regels }),
   ];
 }
+
+const percentagegroei = onthoud((groei: readonly Groei[]) => new Percentagegroei(groei));
+const bevolkingsgroei = onthoud(
+  (bevolking: readonly Bevolkingscijfer[], { segmenten }: Pick<Groeigegevens, 'segmenten'>) => new Bevolkingsgroei(segmenten, bevolking),
+);
+const doorstroom = onthoud((instroom: readonly Instroom[], { regels }: Pick<Groeigegevens, 'regels'>) => new Doorstroom(regels, instroom));
 
 /**
  * Deliveries with those of later years added, each in the way its line grows, for as long as the line runs. A year
  * that is filled in stays as it is, and growth goes on from it. A year without a volume is a fault of that delivery
  * and of those that grow from it: it is not simply the year before's.
  */
-export function groeiDoor(gegevens: Groeigegevens): Levering[] {
+export function groeiDoor(gegevens: Groeigegevens): readonly Levering[] {
   const wijzen = groeiwijzen(gegevens);
   const horizon = Math.max(...wijzen.map(({ laatste }) => laatste));
   // Within one year there is nothing to fill in.
   const [eerste, laatste] = uitersten(gegevens.leveringen, horizon);
-  if (eerste >= laatste && gegevens.instroom.length === 0) return [...gegevens.leveringen];
+  if (eerste >= laatste && gegevens.instroom.length === 0) return gegevens.leveringen;
 
   const regels = new Map(gegevens.regels.map((regel) => [regel.regel, regel]));
   const ingevuld = groepeer(gegevens.leveringen, reekssleutel);
@@ -36,26 +43,40 @@ export function groeiDoor(gegevens: Groeigegevens): Levering[] {
   return [...reeksen].flatMap(([sleutel, jaren]) => {
     const leveringen = ingevuld.get(sleutel) ?? [];
     const regel = regels.get(jaren[0]!.regel);
-    const [begin, einde] = uitersten(jaren, horizon);
-    if (!regel || leveringen.length > einde - begin) return leveringen;
-
-    const wijze = wijzen.find((kandidaat) => kandidaat.gekozenVoor(regel) !== undefined) ?? wijzen[0];
-    const perJaar = new Map(leveringen.map((levering) => [levering.jaar, levering]));
-    for (let jaar = begin; jaar <= einde; jaar += 1) {
-      if (perJaar.has(jaar) || !looptIn(regel, jaar)) continue;
-      perJaar.set(jaar, wijze.levering(regel, jaren[0]!.gemeente, jaar, perJaar));
-    }
-    return [...perJaar.values()];
+    return regel ? gegroeideReeks(regel, { jaren, leveringen, wijzen, horizon }) : leveringen;
   });
 }
+
+/** What is needed to grow the deliveries of one line to one gemeente. */
+interface Reeks {
+  /** The years that something is filled in for, be it a delivery or an inflow. */
+  readonly jaren: readonly Reeksjaar[];
+  readonly leveringen: readonly Levering[];
+  readonly wijzen: readonly [Groeiwijze, ...Groeiwijze[]];
+  readonly horizon: number;
+}
+
+const gegroeideReeks = onthoud((regel: Regel, { jaren, leveringen, wijzen, horizon }: Reeks): readonly Levering[] => {
+  const [begin, einde] = uitersten(jaren, horizon);
+  if (leveringen.length > einde - begin) return leveringen;
+  const wijze = wijzen.find((kandidaat) => kandidaat.gekozenVoor(regel) !== undefined) ?? wijzen[0];
+  const perJaar = new Map(leveringen.map((levering) => [levering.jaar, levering]));
+  for (let jaar = begin; jaar <= einde; jaar += 1) {
+    if (perJaar.has(jaar) || !looptIn(regel, jaar)) continue;
+    perJaar.set(jaar, wijze.levering(regel, jaren[0]!.gemeente, jaar, perJaar));
+  }
+  return [...perJaar.values()];
+});
 
 /** The lines, with a fault where a line was given two ways to grow: which of them is meant cannot be guessed. */
 export function metEenGroeiwijze(gegevens: Groeigegevens): readonly Regel[] {
   const wijzen = groeiwijzen(gegevens);
   return gegevens.regels.map((regel) => {
-    const [eerste, tweede] = wijzen.flatMap((wijze) => wijze.gekozenVoor(regel) ?? []);
-    if (regel.fout || tweede === undefined) return regel;
-    return { ...regel, fout: { code: 'groeiTegenstrijdig', gegevens: { regel: regel.regel, eerste: eerste!, tweede } } };
+    const [eerste, ...anderen] = wijzen.filter((wijze) => wijze.gekozenVoor(regel) !== undefined);
+    const [tweede] = anderen;
+    if (regel.fout || !eerste || !tweede) return regel;
+    const gegevens = { regel: regel.regel, eerste: eerste.gekozenVoor(regel)!, tweede: tweede.gekozenVoor(regel)! };
+    return { ...regel, fout: { code: 'groeiTegenstrijdig', gegevens } };
   });
 }
 

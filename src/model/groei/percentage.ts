@@ -9,18 +9,20 @@ import { gegroeid, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
 export class Percentagegroei implements Groeiwijze {
   readonly laatste: number;
   private readonly cijfers: ReadonlyMap<string, Groei>;
-  /** The lines and segments that percentages name. */
-  private readonly genoemd: ReadonlySet<string>;
+  /** What percentages name. */
+  private readonly regels: ReadonlySet<string | undefined>;
+  private readonly segmenten: ReadonlySet<string | undefined>;
 
   constructor(groei: readonly Groei[]) {
     this.laatste = groei.reduce((laatste, { jaar }) => Math.max(laatste, jaar), -Infinity);
     this.cijfers = new Map(groei.map((cijfer) => [sleutel(cijfer.jaar, cijfer), cijfer]));
-    this.genoemd = new Set(groei.flatMap(({ regel, segment }) => bereik({ regel, segment }) ?? []));
+    this.regels = new Set(groei.map(({ regel }) => regel));
+    this.segmenten = new Set(groei.map(({ segment }) => segment));
   }
 
   gekozenVoor({ regel, segment }: Regel): string | undefined {
-    if (this.genoemd.has(bereik({ regel })!)) return `groei ${regel}`;
-    return this.genoemd.has(bereik({ segment })!) ? `groei ${segment}` : undefined;
+    if (this.regels.has(regel)) return `groei ${regel}`;
+    return this.segmenten.has(segment) ? `groei ${segment}` : undefined;
   }
 
   levering(regel: Regel, gemeente: string, jaar: number, reeks: Leveringsreeks): Levering {

@@ -1,6 +1,11 @@
+import { groepeer } from '../../model/groepeer';
 import type { Invoer } from '../../model/invoer';
+import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import type { Uitkomst } from '../../model/vergelijking';
-import type { Werkmap } from '../rijen';
+import { onthoudLezing } from '../onthoud-lezing';
+import { werkmapVan, type Werkmap } from '../rijen';
+import type { Tabelnaam } from '../schema';
 import { controleerEenheden } from './eenheden';
 import { controleerGemeenten } from './gemeenten';
 import type { Meld } from './meld';
@@ -8,7 +13,7 @@ import { controleerNamen } from './namen';
 import { controleerNullen } from './nullen';
 import { controleerGemeenteplafonds, controleerPlafonds } from './plafonds';
 import { controleerPrikkels } from './prikkels';
-import { controleerRegel } from './regels';
+import { controleerLevering, controleerRegel } from './regels';
 import { controleerSegment } from './segmenten';
 import { controleerStaffel } from './staffels';
 import { controleerTaakveld } from './taakvelden';
@@ -24,17 +29,45 @@ export function controleer(werkmap: Werkmap, invoer: Invoer, uitkomst: Uitkomst,
   controleerGemeenten(werkmap, invoer, meld);
   controleerGemeenteplafonds(werkmap, invoer, meld);
   controleerVoorschotten(werkmap, uitkomst, meld);
+  const rondom = werkmapVan(werkmap, RONDOM_EEN_REGEL);
   for (const regel of uitkomst.regels) {
-    controleerRegel(werkmap, regel, meld);
-    controleerTaakveld(werkmap, regel, meld);
-    controleerEenheden(werkmap, regel, meld);
-    if (regel.fout) continue;
-    controleerPrikkels(werkmap, regel, meld);
-    controleerStaffel(werkmap, regel, meld);
+    controleerUitkomst(regel, { werkmap: rondom }, meld);
+    controleerLevering(werkmap, regel, meld);
   }
+  const perSegment = groepeer(uitkomst.regels, segmentjaar);
   for (const segment of uitkomst.segmenten) {
-    const eigen = uitkomst.regels.filter((regel) => regel.segment === segment.segment && regel.jaar === segment.jaar);
-    controleerSegment(werkmap, segment, eigen, meld);
-    controleerPlafonds(werkmap, segment, eigen, meld);
+    controleerSegmentuitkomst(segment, { werkmap: rondom, regels: perSegment.get(segmentjaar(segment)) ?? [] }, meld);
   }
+}
+
+/** Where the checks of lines and segments look: all but their deliveries, which change most often and are the most. */
+const RONDOM_EEN_REGEL: readonly Tabelnaam[] = [
+  'tblContracten',
+  'tblSegmenten',
+  'tblAfspraken',
+  'tblTarieven',
+  'tblStaffels',
+  'tblCorridors',
+  'tblInstroom',
+  'tblUitgangspunten',
+];
+
+const controleerUitkomst = onthoudLezing((regel: Regeluitkomst, { werkmap }: { werkmap: Werkmap }, meld): void => {
+  controleerRegel(werkmap, regel, meld);
+  controleerTaakveld(werkmap, regel, meld);
+  controleerEenheden(werkmap, regel, meld);
+  if (regel.fout) return;
+  controleerPrikkels(werkmap, regel, meld);
+  controleerStaffel(werkmap, regel, meld);
+});
+
+const controleerSegmentuitkomst = onthoudLezing(
+  (segment: Segmentuitkomst, { werkmap, regels }: { werkmap: Werkmap; regels: readonly Regeluitkomst[] }, meld): void => {
+    controleerSegment(werkmap, segment, regels, meld);
+    controleerPlafonds(werkmap, segment, regels, meld);
+  },
+);
+
+function segmentjaar({ segment, jaar }: Pick<Segmentuitkomst, 'segment' | 'jaar'>): string {
+  return `${segment}|${jaar}`;
 }

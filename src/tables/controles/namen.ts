@@ -1,6 +1,7 @@
 import { celtekst, naamsleutel } from '../celwaarde';
 import { letters } from '../gelijkende-naam';
-import { plaatsVan, type Werkmap } from '../rijen';
+import { onthoudLezing } from '../onthoud-lezing';
+import { plaatsVan, type Gelezentabel, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
 import { waarschuw, type Meld } from './meld';
 
@@ -13,16 +14,21 @@ const NAAMTABELLEN = [
 
 /** Two names that differ in accents or punctuation alone are most likely one: each would get half of what is theirs. */
 export function controleerNamen(werkmap: Werkmap, meld: Meld): void {
-  for (const [tabel, kolom] of NAAMTABELLEN) {
-    const eerder = new Map<string, string>();
-    for (const rij of werkmap.get(tabel)?.rijen ?? []) {
-      const naam = celtekst(rij.waarden[kolom]);
-      const kern = letters(naam);
-      const ander = eerder.get(kern);
-      if (ander === undefined) eerder.set(kern, naam);
-      else if (naamsleutel(ander) !== naamsleutel(naam) && kern !== '') {
-        waarschuw(meld, { code: 'naamLijktOp', gegevens: { kolom, waarde: naam, ander } }, plaatsVan(rij, kolom));
-      }
-    }
+  for (const [naam, kolom] of NAAMTABELLEN) {
+    const tabel = werkmap.get(naam);
+    if (tabel) controleerKolom(tabel, { kolom }, meld);
   }
 }
+
+const controleerKolom = onthoudLezing((tabel: Gelezentabel, { kolom }: { kolom: string }, meld): void => {
+  const eerder = new Map<string, string>();
+  for (const rij of tabel.rijen) {
+    const naam = celtekst(rij.waarden[kolom]);
+    const kern = letters(naam);
+    const ander = eerder.get(kern);
+    if (ander === undefined) eerder.set(kern, naam);
+    else if (naamsleutel(ander) !== naamsleutel(naam) && kern !== '') {
+      waarschuw(meld, { code: 'naamLijktOp', gegevens: { kolom, waarde: naam, ander } }, plaatsVan(rij, kolom));
+    }
+  }
+});

@@ -15,7 +15,6 @@ export function controleerRegel(werkmap: Werkmap, uitkomst: Regeluitkomst, meld:
   }
   controleerVerdeling(werkmap, uitkomst, meld);
   controleerMinimum(werkmap, uitkomst, meld);
-  controleerLevering(werkmap, uitkomst, meld);
 }
 
 /** What gemeenten share must have a key; without it only their total is known. */
@@ -37,10 +36,10 @@ function controleerMinimum(werkmap: Werkmap, { regel, vorm, staffel, termen, soo
 }
 
 /** A line that is paid by quantity and has none costs nothing: that is seldom what was meant. */
-function controleerLevering(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {
-  const { regel } = uitkomst;
+export function controleerLevering(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {
+  const { regel, fout } = uitkomst;
   const { nodig, volumeterm } = vormVan(uitkomst);
-  if (!nodig.some((term) => term === volumeterm || term === 'omvang')) return;
+  if (fout || !nodig.some((term) => term === volumeterm || term === 'omvang')) return;
   if (zoekRij(werkmap, 'tblLeveringen', 'regel', regel) ?? zoekRij(werkmap, 'tblInstroom', 'regel', regel)) return;
   const rij = zoekRij(werkmap, 'tblContracten', 'regel', regel);
   if (rij) waarschuw(meld, { code: 'leveringOntbreekt', gegevens: { regel } }, plaatsVan(rij, 'regel'));
