@@ -107,18 +107,21 @@ export function vasteGewichten(
   return bruikbaar(tekorten) ? tekorten : sleutel();
 }
 
-/** What the basis would be for each gemeente alone. */
+/** What the basis would be for each gemeente alone; by use or by the key where that is less than a cent for each. */
 function basisgewichten(
   vorm: Bekostigingsvorm,
   termen: Termen,
   deelnemers: readonly Deelnemer[],
   sleutel: Sleutel,
-): number[] {
-  return deelnemers.map((deelnemer, i) => {
+): readonly number[] {
+  const gewichten = deelnemers.map((deelnemer, i) => {
     const { noteer, stappen } = verzamelStappen();
     vorm.subtotaal(eigenTermen(termen, deelnemer, sleutel, i), noteer);
     return stappen[0]!.subtotaal;
   });
+  if (bruikbaar(gewichten)) return gewichten;
+  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  return bruikbaar(volumes) && !GEDEELD.has(vorm.naam) ? volumes : sleutel();
 }
 
 /**

@@ -42,6 +42,18 @@ function verdeling(invoer: Invoer): number[] {
   return perGemeente(rekenDoor(invoer).regels).map(({ teBetalen }) => teBetalen / 100);
 }
 
+describe('Een bedrag van minder dan een cent per gemeente', () => {
+  const bijVolumes = (vorm: Partial<Invoer['regels'][number]>) => verdeling(regio([], { Gouda: 1, Zuidplas: 2 }, vorm));
+
+  it('gaat bij een lumpsum naar de sleutel, en telt op', () => {
+    expect(bijVolumes({ vorm: 'taakgericht', termen: { budget: 0.01 } })).toEqual([0.01, 0]);
+  });
+
+  it('gaat bij een tarief naar het gebruik, en telt op', () => {
+    expect(bijVolumes({ termen: { tarief: 0.002 } })).toEqual([0, 0.01]);
+  });
+});
+
 describe('Een regionale afspraak', () => {
   it('wordt op het opgetelde volume afgerekend: 700 en 200 komen samen 100 tekort op 1.000', () => {
     const [uitkomst] = rekenDoor(regio([{ regel: 'B', termen: { minimum: 1000, garantie: 1 } }])).regels;

@@ -26,9 +26,10 @@ export function controleerSegment(werkmap: Werkmap, segment: Segmentuitkomst, re
 function controleerNormtarief(werkmap: Werkmap, { segment }: Segmentuitkomst, meld: Meld): void {
   for (const rij of rijenMet(werkmap, 'tblAfspraken', 'segment', segment)) {
     const { waarden } = rij;
-    if (!isLeeg(waarden['regel']) || !isLeeg(waarden['normtarief']) || waarden['normtarief'] === 0) continue;
-    if (isLeeg(waarden['minimum']) && isLeeg(waarden['maximum'])) continue;
-    const term = (['garantie', 'meerprijs'] as const).find((deel) => !isLeeg(waarden[deel]) && waarden[deel] !== 0);
+    // A blank may come as 0; a zero that is meant is written as a word.
+    const ingevuld = (kolom: string) => !isLeeg(waarden[kolom]) && waarden[kolom] !== 0;
+    if (!isLeeg(waarden['regel']) || ingevuld('normtarief') || !(ingevuld('minimum') || ingevuld('maximum'))) continue;
+    const term = (['garantie', 'meerprijs'] as const).find(ingevuld);
     if (term) waarschuw(meld, { code: 'segmentZonderNormtarief', gegevens: { segment, term } }, plaatsVan(rij, 'normtarief'));
   }
 }
