@@ -11,7 +11,8 @@ import { verseExcelMetFuncties } from './excel';
 
 const excel = verseExcelMetFuncties();
 const doorrekening = rekenWerkmapDoor(medemblik().tabellen);
-const vraag = standaardvraag(doorrekening)!;
+// The sheet extends every line by its own run rate.
+const vraag = { ...standaardvraag(doorrekening)!, patroon: 'doorlopend' } as const;
 
 it('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt', async () => {
   await zetWerkmapNeer(medemblik());
