@@ -80,6 +80,7 @@ export function toonInPaneel(tabellen: readonly Tabelinhoud[], indeling: 'segmen
 /** A workbook in which one volume after another is typed over, and what the pane then has to do. */
 export class Bewerking {
   private stand: readonly Tabelinhoud[];
+  private keer = 0;
 
   constructor(tabellen: readonly Tabelinhoud[]) {
     this.stand = tabellen;
@@ -87,10 +88,11 @@ export class Bewerking {
   }
 
   /** The cells as they are read after an edit. */
-  typ(keer: number): readonly Tabelinhoud[] {
+  typ(): readonly Tabelinhoud[] {
+    this.keer += 1;
     return this.stand.map((tabel) => {
       const rijen = tabel.rijen.map((rij) => [...rij]);
-      if (tabel.naam === 'tblLeveringen') rijen[(keer * 37) % rijen.length]![tabel.koppen.indexOf('volume')] = 500 + keer;
+      if (tabel.naam === 'tblLeveringen') rijen[(this.keer * 37) % rijen.length]![tabel.koppen.indexOf('volume')] = 500 + this.keer;
       return { ...tabel, rijen };
     });
   }

@@ -48,7 +48,7 @@ for (const aantalRegels of [1_000, 10_000]) {
   toon(`${aantalRegels} contractregels, bij openen`, meetMet(() => structuredClone(werkmap), (vers) => toonInPaneel(vers, 'gemeente'), duur));
   const bewerking = new Bewerking(werkmap);
   for (const indeling of ['segment', 'gemeente'] as const) {
-    const tijd = meetMet((keer) => bewerking.typ(keer), (cellen) => bewerking.volg(cellen, indeling), duur);
+    const tijd = meetMet(() => bewerking.typ(), (cellen) => bewerking.volg(cellen, indeling), duur);
     toon(`${aantalRegels} contractregels, na een wijziging, per ${indeling}`, tijd, `${ms((tijd / aantalRegels) * 1000)} per 1000 regels`);
   }
 }
