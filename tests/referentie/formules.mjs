@@ -11,3 +11,6 @@ export const als = (voorwaarde, dan, anders) => `IF(${voorwaarde},${dan},${ander
 
 /** Terms added up; without any it is 0. */
 export const som = (termen) => (termen.length > 0 ? termen.join('+') : '0');
+
+/** An amount in euros as whole cents: rounded as euros first, for a factor of a hundred would leave dust to round. */
+export const cent = (bedrag) => `ROUND(100*ROUND(${bedrag},2),0)`;

@@ -3,9 +3,10 @@
 import { inProject } from '../../scripts/paths.mjs';
 import betalingen from './betalingen.mjs';
 import functies from './functies.mjs';
+import jaren from './jaren.mjs';
 import modellen from './modellen.mjs';
 import westerkwartier from './westerkwartier.mjs';
 
-for (const [naam, maak] of Object.entries({ westerkwartier, betalingen, functies, modellen })) {
+for (const [naam, maak] of Object.entries({ westerkwartier, betalingen, functies, modellen, jaren })) {
   await maak().laatUitrekenen(inProject('tests', 'referentie', `${naam}.xlsx`));
 }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Celwaarde } from '../../src/tables/celwaarde';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import type { Tabelnaam } from '../../src/tables/schema';
-import type { Tabelinhoud } from '../../src/tables/tabel';
 import { perRegel } from '../../src/model/samenvatting';
 import { werkblad } from '../functions/cellen';
-import { cent, leesReferentiewerkmap, type Rij } from './werkmap-lezen';
+import { cent, leesReferentiewerkmap, leesTabel, type Rij } from './werkmap-lezen';
 
 // External: regions made by chance, calculated by another program from ordinary cell formulas.
 const blad = await leesReferentiewerkmap('modellen.xlsx');
@@ -15,14 +13,8 @@ const TABELLEN = ['tblGemeenten', 'tblSegmenten', 'tblContracten', 'tblAfspraken
 const modellen = [...new Set(blad('tblContracten').map(({ model }) => model!))];
 const van = (naam: string, model: string | number) => blad(naam).filter((rij) => rij.model === model);
 
-function tabel(naam: Tabelnaam, model: string | number): Tabelinhoud {
-  const rijen = van(naam, model);
-  const koppen = Object.keys(rijen[0]!).filter((kop) => kop !== 'model');
-  return { naam, koppen, rijen: rijen.map((rij) => koppen.map((kop): Celwaarde => rij[kop] ?? null)) };
-}
-
 describe.each(modellen)('Een regio die het toeval maakte (%s) kost wat een ander rekenprogramma uitrekent', (model) => {
-  const tabellen = TABELLEN.map((naam) => tabel(naam, model));
+  const tabellen = TABELLEN.map((naam) => leesTabel(naam, van(naam, model)));
   const bereiken = tabellen.map(({ koppen, rijen }) => [[...koppen], ...rijen.map((rij) => [...rij])]);
 
   it('zonder een enkele fout in de invoer', () => {

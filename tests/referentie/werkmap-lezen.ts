@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import type { Celwaarde } from '../../src/tables/celwaarde';
+import type { Tabelnaam } from '../../src/tables/schema';
+import type { Tabelinhoud } from '../../src/tables/tabel';
 
 /** A row of a reference workbook by its headers; a blank cell is not there. */
 export type Rij = Readonly<Record<string, string | number | undefined>>;
@@ -23,6 +26,12 @@ function celwaarde(waarde: ExcelJS.CellValue): string | number | undefined {
   const uitkomst = typeof waarde === 'object' && 'formula' in waarde ? (waarde.result ?? 0) : waarde;
   if (typeof uitkomst === 'number' || typeof uitkomst === 'string') return uitkomst;
   throw new Error(`The reference workbook holds ${JSON.stringify(waarde)}, which was not calculated.`);
+}
+
+/** The rows of one model as a table of the add-in; the column that names the model is not part of it. */
+export function leesTabel(naam: Tabelnaam, rijen: readonly Rij[]): Tabelinhoud {
+  const koppen = Object.keys(rijen[0]!).filter((kop) => kop !== 'model');
+  return { naam, koppen, rijen: rijen.map((rij) => koppen.map((kop): Celwaarde => rij[kop] ?? null)) };
 }
 
 export function getal(rij: Rij, kop: string): number {
