@@ -1,6 +1,6 @@
 // A Chromium to work with: one that is installed, else the one that comes as a package.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { inCache, inProject } from './paths.mjs';
@@ -64,9 +64,21 @@ export function packagedBrowser() {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontConfiguration(folder),
     },
   };
+}
+
+/**
+ * The fonts that come along, and those of the machine: the package itself looks for its own where a cloud would have
+ * them. Without any font, text has no size.
+ * @param {string} folder
+ */
+function fontConfiguration(folder) {
+  const file = join(folder, 'fonts.conf');
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((dir) => `<dir>${dir}</dir>`);
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders.join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`);
+  return file;
 }
 
 /** Unpacks once per version of the package. A half-unpacked folder never gets the final name. */
