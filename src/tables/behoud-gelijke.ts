@@ -1,4 +1,4 @@
-import { celtekst, isCelfout, type Celwaarde } from './celwaarde';
+import { isCelfout, type Celwaarde } from './celwaarde';
 import type { Tabelinhoud } from './tabel';
 
 /**
@@ -21,7 +21,9 @@ function behoudTabel(nu: Tabelinhoud, eerder: Tabelinhoud): Tabelinhoud {
 
 /** An error in a cell is another object each time it is read. */
 function zijnGelijk(nu: readonly Celwaarde[], eerder: readonly Celwaarde[] | undefined): boolean {
-  return nu.length === eerder?.length && nu.every((cel, i) => cel === eerder[i] || (isCelfout(cel) && isCelfout(eerder[i]) && celtekst(cel) === celtekst(eerder[i])));
+  const isZelfde = (cel: Celwaarde, oud: Celwaarde | undefined) =>
+    cel === oud || (isCelfout(cel) && isCelfout(oud) && cel.celfout === oud.celfout);
+  return nu.length === eerder?.length && nu.every((cel, i) => isZelfde(cel, eerder[i]));
 }
 
 function isGelijk<T>(nu: readonly T[], eerder: readonly T[] | undefined): boolean {

@@ -10,7 +10,9 @@ import type { Melding } from './tabel';
 type Meld = (melding: Melding) => void;
 
 /** Reads tblGemeenten. */
-export const leesGemeenten = onthoudLezing((tabel: Gelezentabel, _, meld): readonly Gemeente[] => tabel.rijen.map((rij) => leesGemeente(rij, {}, meld)));
+export const leesGemeenten = onthoudLezing((tabel: Gelezentabel, _, meld): readonly Gemeente[] =>
+  tabel.rijen.map((rij) => leesGemeente(rij, {}, meld)),
+);
 
 /** Reads tblSegmenten. */
 export const leesSegmenten = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Segment[] =>

@@ -35,7 +35,8 @@ export function leesInvoer(werkmap: Werkmap, meld: (melding: Melding) => void): 
     segment: [...gelezen.map(({ segment }) => segment), ...kolomnamen(tabel('tblSegmenten'), { kolom: 'segment' })],
     gemeente: [...gemeenten.map(({ gemeente }) => gemeente), ...kolomnamen(tabel('tblLeveringen'), { kolom: 'gemeente' })],
   });
-  const leeswijze = { spel, vormen: vormenPerRegel(spel, { namen: gelezen.map(({ regel }) => regel), vormen: gelezen.map((regel) => vormVanRegel(regel, {})) }) };
+  const namen = gelezen.map(({ regel }) => regel);
+  const leeswijze = { spel, vormen: vormenPerRegel(spel, { namen, vormen: gelezen.map((regel) => vormVanRegel(regel, {})) }) };
   const leveringen = leesLeveringen(tabel('tblLeveringen'), leeswijze, meld);
   const instroom = leesInstroom(tabel('tblInstroom'), leeswijze, meld);
   return {
@@ -64,7 +65,8 @@ const kolomnamen = onthoud((tabel: Gelezentabel, { kolom }: { kolom: string }): 
 const vormVanRegel = onthoud((regel: Regel) => vormVan(regel));
 
 const vormenPerRegel = onthoud(
-  (_: Spellingen, { namen, vormen }: { namen: readonly string[]; vormen: readonly Bekostigingsvorm[] }) => new Map(namen.map((naam, i) => [naam, vormen[i]!])),
+  (_: Spellingen, { namen, vormen }: { namen: readonly string[]; vormen: readonly Bekostigingsvorm[] }) =>
+    new Map(namen.map((naam, i) => [naam, vormen[i]!])),
 );
 
 /** The lines with what other tables say of them: how their segment is spelled, and a fault that is theirs too. */
@@ -73,4 +75,6 @@ function afgemaakt(regels: readonly Regel[], rijfouten: readonly Rijfout[], spel
   return regels.map((regel) => regelMet(regel, { segment: spel.segment(regel.segment), fout: regel.fout ?? fouten.get(regel.regel) }));
 }
 
-const regelMet = onthoud((regel: Regel, { segment, fout }: { segment: string; fout: Fout | undefined }): Regel => ({ ...regel, segment, ...(fout && { fout }) }));
+const regelMet = onthoud(
+  (regel: Regel, { segment, fout }: { segment: string; fout: Fout | undefined }): Regel => ({ ...regel, segment, ...(fout && { fout }) }),
+);
