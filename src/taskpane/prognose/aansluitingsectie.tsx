@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { euro, maandnaam } from '../../locales/taal';
 import { sluitBronnenAan, type Aansluiting } from '../../model/aansluiting/aansluiting';
@@ -6,9 +6,9 @@ import { nagekomenIn } from '../../model/aansluiting/nagekomen';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { bekendOp } from '../../model/naijl/realisatiedriehoek';
 import type { Doorrekening } from '../../tables/doorrekening';
+import { Bedragentabel, Bedragrij } from '../onderdelen/bedragentabel';
 import { opsomming } from '../onderdelen/opsomming';
-import { useVerborgen, ZACHT } from '../onderdelen/stijlen';
-import { useTabelstijl } from '../onderdelen/tabelstijl';
+import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
@@ -42,8 +42,6 @@ export function Aansluitingsectie({ doorrekening, vraag }: { doorrekening: Doorr
 function Bron({ aansluiting: { bron, vanaf, tot, gedeclareerd, volgensBron, verschillen, gelijk } }: { aansluiting: Aansluiting }) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const tabel = useTabelstijl();
-  const verborgen = useVerborgen();
   return (
     <div className={stijl.bron}>
       <Body1Strong as="h3">{t.prognose.bron[bron]}</Body1Strong>
@@ -52,32 +50,22 @@ function Bron({ aansluiting: { bron, vanaf, tot, gedeclareerd, volgensBron, vers
       </Caption1>
       <Caption1>{t.prognose.gelijk(gelijk, verschillen.length)}</Caption1>
       {verschillen.length > 0 && (
-        <table className={tabel.tabel}>
-          <caption className={verborgen}>{t.prognose.bron[bron]}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={tabel.kop}>
-                {t.prognose.regel}
-              </th>
-              <th scope="col" className={mergeClasses(tabel.kop, tabel.getal)}>
-                {t.prognose.verschil}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {verschillen.map(({ regel, maand, verschil, oorzaak, andereMaand }) => (
-              <tr key={`${regel}|${maand}`}>
-                <th scope="row" className={tabel.cel}>
+        <Bedragentabel naam={t.prognose.bron[bron]} koppen={[t.prognose.regel, t.prognose.verschil]}>
+          {verschillen.map(({ regel, maand, verschil, oorzaak, andereMaand }) => (
+            <Bedragrij
+              key={`${regel}|${maand}`}
+              naam={
+                <>
                   {regel}, {maandnaam(maand)}
                   <Caption1 className={stijl.zacht}>
                     {opsomming(t.prognose.oorzaken[oorzaak], andereMaand === undefined ? undefined : t.prognose.tegenoverMaand(andereMaand))}
                   </Caption1>
-                </th>
-                <td className={mergeClasses(tabel.cel, tabel.getal)}>{euro(verschil)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              }
+              bedragen={[euro(verschil)]}
+            />
+          ))}
+        </Bedragentabel>
       )}
     </div>
   );
@@ -86,8 +74,6 @@ function Bron({ aansluiting: { bron, vanaf, tot, gedeclareerd, volgensBron, vers
 function Nagekomen({ doorrekening: { realisatie }, vraag: { jaar, peilmaand } }: { doorrekening: Doorrekening; vraag: Prognosevraag }) {
   const { t } = useTeksten();
   const stijl = useStijl();
-  const tabel = useTabelstijl();
-  const verborgen = useVerborgen();
   const regels = useMemo(() => nagekomenIn(jaar, realisatie, peilmaand), [jaar, realisatie, peilmaand]);
   const saldo = regels.reduce((som, regel) => som + regel.saldo, 0);
   return (
@@ -96,40 +82,25 @@ function Nagekomen({ doorrekening: { realisatie }, vraag: { jaar, peilmaand } }:
       {regels.length === 0 ? (
         <Body1 as="p">{t.prognose.nagekomenGeen(jaar)}</Body1>
       ) : (
-        <table className={tabel.tabel}>
-          <caption className={verborgen}>{t.prognose.nagekomen(jaar)}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={tabel.kop}>
-                {t.prognose.regel}
-              </th>
-              <th scope="col" className={mergeClasses(tabel.kop, tabel.getal)}>
-                {t.prognose.saldo}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {regels.map(({ regel, gedeclareerd, gecrediteerd, saldo: eigen }) => (
-              <tr key={regel}>
-                <th scope="row" className={tabel.cel}>
+        <Bedragentabel naam={t.prognose.nagekomen(jaar)} koppen={[t.prognose.regel, t.prognose.saldo]}>
+          {regels.map(({ regel, gedeclareerd, gecrediteerd, saldo: eigen }) => (
+            <Bedragrij
+              key={regel}
+              naam={
+                <>
                   {regel}
                   {gecrediteerd !== 0 && (
                     <Caption1 className={stijl.zacht}>
                       {opsomming(`${t.prognose.gedeclareerd} ${euro(gedeclareerd)}`, `${t.prognose.gecrediteerd} ${euro(gecrediteerd)}`)}
                     </Caption1>
                   )}
-                </th>
-                <td className={mergeClasses(tabel.cel, tabel.getal)}>{euro(eigen)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row" className={mergeClasses(tabel.cel, tabel.totaal)}>
-                {t.prognose.totaal}
-              </th>
-              <td className={mergeClasses(tabel.cel, tabel.getal, tabel.totaal)}>{euro(saldo)}</td>
-            </tr>
-          </tbody>
-        </table>
+                </>
+              }
+              bedragen={[euro(eigen)]}
+            />
+          ))}
+          <Bedragrij totaal naam={t.prognose.totaal} bedragen={[euro(saldo)]} />
+        </Bedragentabel>
       )}
     </div>
   );
