@@ -54,6 +54,13 @@ describe('De aansluiting', () => {
     expect(verschillen(posten, realisatie).map(([, , , oorzaak]) => oorzaak)).toEqual(['onbekend', 'onbekend']);
   });
 
+  it('herkent credits die samen in de bron ontbreken, of hun herdeclaraties', () => {
+    const realisatie = [rij(JUNI, 150_00), rij(JUNI, -30_00), rij(JUNI, -20_00)];
+    expect(verschillen([post(JUNI, 150_00)], realisatie)).toEqual([['A', 0, 50_00, 'credit']]);
+    expect(verschillen([post(JUNI, 50_00)], realisatie)).toEqual([['A', 0, -50_00, 'credit']]);
+    expect(verschillen([post(JUNI, 140_00)], realisatie)).toEqual([['A', 0, 40_00, 'onbekend']]);
+  });
+
   it('herkent een credit die in de bron ontbreekt', () => {
     expect(verschillen([post(JUNI, 100_00)], [rij(JUNI, 100_00), rij(JUNI, -30_00)])).toEqual([['A', 0, 30_00, 'credit']]);
   });

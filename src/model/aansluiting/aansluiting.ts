@@ -120,7 +120,9 @@ function verklaar(vergelijking: Vergelijking, vanRegel: readonly Vergelijking[])
     (ander) => Math.abs(ander.maand - maand) === 1 && sluitAan(ander.verschil, -verschil, Math.max(declaratieregels, ander.declaratieregels)),
   );
   if (tegenhanger) return { ...vast, oorzaak: 'tijdsverschil', andereMaand: tegenhanger.maand };
-  // Of a credit with its new claim, the source has only one.
-  if (rijen.some(({ bedrag }) => bedrag < 0 && Math.abs(bedrag) === Math.abs(verschil))) return { ...vast, oorzaak: 'credit' };
+  // Of credits with their new claims, the source has only the one or the other.
+  const credits = rijen.flatMap(({ bedrag }) => (bedrag < 0 ? [-bedrag] : []));
+  const samen = credits.reduce((som, bedrag) => som + bedrag, 0);
+  if ([...credits, samen].some((bedrag) => bedrag > 0 && bedrag === Math.abs(verschil))) return { ...vast, oorzaak: 'credit' };
   return { ...vast, oorzaak: 'onbekend' };
 }

@@ -42,7 +42,7 @@ const NAMEN: Readonly<Record<Kolomrol, readonly string[]>> = {
     'maand',
   ],
   bedrag: ['bedrag', 'totaalbedrag', 'gedeclareerdbedrag', 'declaratiebedrag', 'ingediendbedrag', 'berekendbedrag', 'toegekendbedrag', 'gedeclareerd', 'kosten'],
-  volume: ['volume', 'aantal', 'hoeveelheid', 'geleverdvolume', 'gedeclareerdvolume', 'aantaleenheden', 'eenheden', 'uren', 'minuten'],
+  volume: ['volume', 'aantal', 'hoeveelheid', 'geleverdvolume', 'gedeclareerdvolume', 'aantaleenheden', 'eenheden', 'uren', 'minuten', 'dagdelen', 'etmalen'],
   gemeente: ['gemeente', 'gemeentenaam', 'naamgemeente', 'woonplaatsgemeente', 'verantwoordelijkegemeente'],
   product: ['productcode', 'regel', 'contractregel', 'product', 'zorgproduct', 'productnaam', 'productomschrijving', 'productcategorie'],
 };
@@ -60,6 +60,11 @@ export function stelKolommenVoor(koppen: readonly string[]): Kolomindeling {
     return [[rol, kolom]];
   });
   return Object.fromEntries(gevonden);
+}
+
+/** The unit of time that a header says its volumes count in. */
+export function eenheidUitKop(kop: string): string | undefined {
+  return { minuten: 'minuut', uren: 'uur', dagdelen: 'dagdeel', etmalen: 'etmaal' }[kopsleutel(kop)];
 }
 
 /** The letters of a header: capitals, spaces and marks are how it happens to be written. */

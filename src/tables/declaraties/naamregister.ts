@@ -1,4 +1,5 @@
 import { celtekst, naamsleutel } from '../celwaarde';
+import { omrekenfactor } from '../eenheden';
 import { gelijkendeNaam } from '../gelijkende-naam';
 import { leesRijen, type Rij } from '../rijen';
 import type { Tabelnaam } from '../schema';
@@ -21,6 +22,17 @@ export function regelregister(tabellen: readonly Tabelinhoud[]): Naamregister {
 
 export function gemeenteregister(tabellen: readonly Tabelinhoud[]): Naamregister {
   return registerVan(rijenVan(tabellen, 'tblGemeenten'), 'gemeente', ['gemeente']);
+}
+
+/**
+ * By what a volume in some unit of time is multiplied to be one in the unit of a contract line; undefined for a line that
+ * does not count in time.
+ */
+export function volumefactoren(tabellen: readonly Tabelinhoud[], eenheid: string): (regel: string) => number | undefined {
+  const perRegel = new Map(
+    rijenVan(tabellen, 'tblContracten').map(({ waarden }) => [celtekst(waarden['regel']), omrekenfactor(eenheid, celtekst(waarden['volume-eenheid']))]),
+  );
+  return (regel) => perRegel.get(regel);
 }
 
 function rijenVan(tabellen: readonly Tabelinhoud[], naam: Tabelnaam): readonly Rij[] {

@@ -3,6 +3,7 @@ import { toCents, type Cent } from '../../model/geld';
 import type { Maand } from '../../model/kalender';
 import { Afwijzingen } from './afwijzingen';
 import { toonCel, type Bestandscel, type Bestandsrij } from './cel';
+import { Creditparen } from './creditparen';
 import { leesGetalcel } from '../getal';
 import { alsVolume, inMiljoensten } from './hoeveelheid';
 import { leesMaandcel } from './maand';
@@ -33,6 +34,7 @@ export class Optelling {
   private readonly afwijzingen = new Afwijzingen();
   private readonly bestand = { regels: 0, miljoensten: 0, bedrag: 0 };
   private readonly credits = { regels: 0, bedrag: 0 };
+  private readonly paren = new Creditparen();
 
   /** @param breedte how many columns every row must have */
   constructor(
@@ -49,7 +51,7 @@ export class Optelling {
     const teken = this.tekenVan(rij);
     const volume = this.getekend(kolommen.volume === undefined ? 0 : leesGetalcel(rij[kolommen.volume]!, decimaal), teken);
     const bedrag = this.getekend(kolommen.bedrag === undefined ? 0 : leesGetalcel(rij[kolommen.bedrag]!, decimaal), teken);
-    const cents = bedrag === undefined ? undefined : toCents(bedrag);
+    const cents = bedrag === undefined ? undefined : toCents(this.leeswijze.inCenten ? bedrag / 100 : bedrag);
     this.bestand.miljoensten += inMiljoensten(volume ?? 0);
     this.bestand.bedrag += cents ?? 0;
 
@@ -69,6 +71,7 @@ export class Optelling {
 
   sluit(): Telling {
     const { regels, miljoensten, bedrag } = this.bestand;
+    const stand = this.paren.stand();
     return {
       bestand: { regels, volume: alsVolume(miljoensten), bedrag },
       sommen: [...this.sommen].flatMap(([namen, perMaand]) =>
@@ -82,7 +85,7 @@ export class Optelling {
         })),
       ),
       afwijzingen: this.afwijzingen.lijst(),
-      credits: { ...this.credits },
+      credits: { ...this.credits, ...(stand && { stand }) },
     };
   }
 
@@ -98,6 +101,7 @@ export class Optelling {
     som.regels += 1;
     som.miljoensten += inMiljoensten(volume);
     som.bedrag += cents;
+    this.paren.neem(namen * MAANDEN + Math.floor(maanden / MAANDEN), cents);
     if (cents >= 0) return;
     this.credits.regels += 1;
     this.credits.bedrag += cents;

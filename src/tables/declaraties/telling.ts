@@ -1,5 +1,6 @@
 import type { Cent } from '../../model/geld';
 import type { Maand } from '../../model/kalender';
+import type { Creditstand } from './creditparen';
 import type { Decimaalteken } from '../getal';
 import type { Kolomindeling } from './kolomrollen';
 
@@ -11,6 +12,10 @@ export interface Leeswijze {
   readonly gemeente?: string;
   /** The month in which every row came in, in a file without a column for it. */
   readonly declaratiemaand?: Maand;
+  /** Amounts are in whole cents, as the iWmo and iJw messages have them. */
+  readonly inCenten?: boolean;
+  /** The unit of time that every volume counts in; absent: that of the contract line. */
+  readonly volumeEenheid?: string;
 }
 
 /** Rows, volume and amount of a number of claims. */
@@ -44,7 +49,13 @@ export type Regelreden =
   | 'debetcredit';
 
 /** Why claims do not fit in the workbook, or were left out by choice. */
-export type Toedelingsreden = 'productOnbekend' | 'productNiet' | 'gemeenteOnbekend' | 'maandInToekomst' | 'declaratieVoorLevering';
+export type Toedelingsreden =
+  | 'productOnbekend'
+  | 'productNiet'
+  | 'gemeenteOnbekend'
+  | 'maandInToekomst'
+  | 'declaratieVoorLevering'
+  | 'eenheid';
 
 /** Where a value that does not fit stands in the file. */
 export interface Voorbeeld {
@@ -66,6 +77,6 @@ export interface Telling {
   readonly bestand: Totaal;
   readonly sommen: readonly Declaratiesom[];
   readonly afwijzingen: readonly Afwijzing[];
-  /** The rows among the sums that take back an earlier claim. */
-  readonly credits: Pick<Totaal, 'regels' | 'bedrag'>;
+  /** The rows among the sums that take back an earlier claim; how they pair is absent where it cannot be told. */
+  readonly credits: Pick<Totaal, 'regels' | 'bedrag'> & { readonly stand?: Creditstand };
 }

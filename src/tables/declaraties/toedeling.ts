@@ -15,9 +15,11 @@ export interface Toedelingskeuzen {
   readonly regels: Naamkeuzen;
   readonly gemeenten: Naamkeuzen;
   readonly dezeMaand: Maand;
+  /** By what a volume of the file is multiplied to be one of the line; undefined where it cannot be. Absent: by 1. */
+  readonly volumefactor?: (regel: string) => number | undefined;
 }
 
-/** What of a file goes into the workbook, and what stays out; together they are the file. */
+/** What of a file goes into the workbook, and what stays out; their totals are as the file counts, and together they are the file. */
 export interface Toedeling {
   readonly rijen: readonly Realisatierij[];
   readonly binnen: Totaal;
@@ -34,8 +36,9 @@ export function deelToe(telling: Telling, keuzen: Toedelingskeuzen): Toedeling {
     const { leveringsmaand, declaratiemaand, volume, bedrag, eersteRegel } = som;
     const regel = keuzen.regels.get(naamsleutel(som.product));
     const gemeente = keuzen.gemeenten.get(naamsleutel(som.gemeente));
-    const reden = redenVan(som, regel, gemeente, keuzen.dezeMaand);
-    if (reden || !regel || !gemeente) {
+    const factor = regel && keuzen.volumefactor ? keuzen.volumefactor(regel) : 1;
+    const reden = redenVan(som, regel, gemeente, keuzen.dezeMaand) ?? (factor === undefined ? 'eenheid' : undefined);
+    if (reden || !regel || !gemeente || factor === undefined) {
       afwijzingen.neem(reden ?? 'productOnbekend', som, { regel: eersteRegel, waarde: reden === 'gemeenteOnbekend' ? som.gemeente : som.product });
       continue;
     }
@@ -47,12 +50,17 @@ export function deelToe(telling: Telling, keuzen: Toedelingskeuzen): Toedeling {
       gemeente,
       leveringsmaand,
       declaratiemaand,
-      volume: alsVolume(inMiljoensten(eerder.volume) + inMiljoensten(volume)),
+      volume: alsVolume(inMiljoensten(eerder.volume) + inMiljoensten(volume * factor)),
       bedrag: eerder.bedrag + bedrag,
     });
   }
   const alle = [...telling.afwijzingen, ...afwijzingen.lijst()];
   return { rijen: [...rijen.values()].sort(opVolgorde), binnen: totaalVan(binnen), afwijzingen: alle, buiten: totaalVan(alle) };
+}
+
+/** The volume of rows together, whatever the units of their lines are. */
+export function volumeVan(rijen: readonly Realisatierij[]): number {
+  return alsVolume(rijen.reduce((som, { volume }) => som + inMiljoensten(volume), 0));
 }
 
 function redenVan(

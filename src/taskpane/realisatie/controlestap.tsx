@@ -1,10 +1,10 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Radio, RadioGroup, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { zoekBekend, type Bekendheid } from '../../tables/declaraties/bekende-bronnen';
-import { gemeenteregister, kiesNamen, regelregister } from '../../tables/declaraties/naamregister';
+import { gemeenteregister, kiesNamen, regelregister, volumefactoren } from '../../tables/declaraties/naamregister';
 import { onbekendeNamen } from '../../tables/declaraties/onbekende-namen';
 import { realisatiewijzigingen } from '../../tables/declaraties/schrijfplan';
-import { deelToe, type Naamkeuze } from '../../tables/declaraties/toedeling';
+import { deelToe, volumeVan, type Naamkeuze } from '../../tables/declaraties/toedeling';
 import { naamsleutel } from '../../tables/celwaarde';
 import { wijzigTabellen } from '../../workbook/wijzig-tabellen';
 import { dezeMaand } from '../deze-maand';
@@ -31,11 +31,12 @@ interface Props {
 }
 
 /** What comes of a file, before it is in the workbook: totals, what stays out, names to choose, and what is known already. */
-export function Controlestap({ stap: { bestand, telling }, stand: { lezing, doorrekening }, stop, klaar }: Props) {
+export function Controlestap({ stap: { bestand, telling, keuze }, stand: { lezing, doorrekening }, stop, klaar }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { schrijf, bezig } = useSchrijven();
   const { keuzen, kies } = useNaamkeuzen();
+  const { inCenten, volumeEenheid } = keuze;
   const registers = useMemo(() => ({ regels: regelregister(lezing.tabellen), gemeenten: gemeenteregister(lezing.tabellen) }), [lezing]);
   const toedeling = useMemo(
     () =>
@@ -43,8 +44,9 @@ export function Controlestap({ stap: { bestand, telling }, stand: { lezing, door
         regels: kiesNamen(telling.sommen.map(({ product }) => product), registers.regels, keuzen.regels),
         gemeenten: kiesNamen(telling.sommen.map(({ gemeente }) => gemeente), registers.gemeenten, keuzen.gemeenten),
         dezeMaand: dezeMaand(),
+        ...(volumeEenheid !== undefined && { volumefactor: volumefactoren(lezing.tabellen, volumeEenheid) }),
       }),
-    [telling, registers, keuzen],
+    [telling, registers, keuzen, lezing, volumeEenheid],
   );
   const { rijen, binnen, buiten, afwijzingen } = toedeling;
   const bekend = useMemo(() => zoekBekend(rijen, bestand.name, doorrekening.realisatie), [rijen, bestand, doorrekening]);
@@ -63,7 +65,9 @@ export function Controlestap({ stap: { bestand, telling }, stand: { lezing, door
       <section className={stijl.sectie}>
         <Subtitle2 as="h3">{t.declaraties.controle(bestand.name)}</Subtitle2>
         <Totalen bestand={telling.bestand} binnen={binnen} buiten={buiten} />
-        {telling.credits.regels > 0 && <Body1 as="p">{t.declaraties.credits(telling.credits.regels, telling.credits.bedrag)}</Body1>}
+        {inCenten && <Body1 as="p">{t.declaraties.uitCenten(telling.bestand.bedrag)}</Body1>}
+        {volumeEenheid !== undefined && <Body1 as="p">{t.declaraties.omgerekend(binnen.volume, volumeEenheid, volumeVan(rijen))}</Body1>}
+        {telling.credits.regels > 0 && <Body1 as="p">{t.declaraties.credits(telling.credits)}</Body1>}
       </section>
       {(['regels', 'gemeenten'] as const).map((soort) => (
         <Namenkeuze

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import type { Kolomindeling } from '../../tables/declaraties/kolomrollen';
 import type { Naamkeuze } from '../../tables/declaraties/toedeling';
 import type { Leeswijze } from '../../tables/declaraties/telling';
+import { TIJDEENHEDEN } from '../../tables/eenheden';
 import { VoorkeurenContext } from '../voorkeuren';
 
 /** Names of files as someone chose to read them, by how a file writes them. */
@@ -41,11 +42,13 @@ export function useImportgeheugen(): Importgeheugen {
 /** Storage holds whatever an older version, or anyone, put there. */
 function alsLeeswijze(gelezen: unknown): Partial<Leeswijze> {
   if (typeof gelezen !== 'object' || gelezen === null) return {};
-  const { kolommen, decimaal, gemeente } = gelezen as Partial<Leeswijze>;
+  const { kolommen, decimaal, gemeente, inCenten, volumeEenheid } = gelezen as Partial<Leeswijze>;
   return {
     ...(typeof kolommen === 'object' && { kolommen: alsIndeling(kolommen) }),
     ...((decimaal === ',' || decimaal === '.') && { decimaal }),
     ...(typeof gemeente === 'string' && { gemeente }),
+    ...(typeof inCenten === 'boolean' && { inCenten }),
+    ...(typeof volumeEenheid === 'string' && TIJDEENHEDEN.includes(volumeEenheid) && { volumeEenheid }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { eenheidUitKop, type Kolomindeling } from '../../tables/declaraties/kolomrollen';
 import type { Leeswijze, Telling } from '../../tables/declaraties/telling';
 import type { Voortgang } from './bestand/tel';
 import type { Verkenning } from './bestand/verken';
@@ -44,12 +45,17 @@ export function ontbreektAan({ kolommen, decimaal, gemeente, declaratiemaand }: 
 /** How a file is read at first: as one of the same shape was read last time, and else as it seems. */
 export function eersteKeuze({ kolommen, decimaal, koppen }: Verkenning, onthouden: Partial<Leeswijze>, gemeenten: readonly string[]): Leeskeuze {
   const indeling = onthouden.kolommen ?? kolommen;
-  const passend = Object.fromEntries(Object.entries(indeling).filter(([, kolom]) => kolom < koppen.length));
+  const passend: Kolomindeling = Object.fromEntries(Object.entries(indeling).filter(([, kolom]) => kolom < koppen.length));
   const eigen = onthouden.gemeente !== undefined && gemeenten.includes(onthouden.gemeente) ? onthouden.gemeente : undefined;
+  const kop = koppen[passend.volume ?? -1] ?? '';
+  // Read before, a file is read as it was then, also where the header would say otherwise.
+  const volumeEenheid = onthouden.kolommen ? onthouden.volumeEenheid : eenheidUitKop(kop);
   const gemeente = eigen ?? (gemeenten.length === 1 ? gemeenten[0] : undefined);
   return {
     kolommen: passend,
     decimaal: decimaal ?? onthouden.decimaal,
+    inCenten: onthouden.inCenten ?? false,
+    ...(volumeEenheid !== undefined && { volumeEenheid }),
     ...(indeling.gemeente === undefined && gemeente !== undefined && { gemeente }),
   };
 }

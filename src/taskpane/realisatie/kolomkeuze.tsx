@@ -1,5 +1,6 @@
 import { Body1, Button, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { KOLOMROLLEN, type Kolomrol } from '../../tables/declaraties/kolomrollen';
+import { TIJDEENHEDEN } from '../../tables/eenheden';
 import { opsomming } from '../onderdelen/opsomming';
 import { useTeksten } from '../teksten';
 import { SCHEIDINGSTEKENS } from './bestand/scheidingstekens';
@@ -54,6 +55,21 @@ export function Kolomkeuze({ stap: { bestand, verkenning, keuze }, gemeenten, ki
         kies={(teken) => kies({ ...keuze, decimaal: teken === ',' ? ',' : '.' })}
         {...(verkenning.decimaal === undefined && { hint: t.declaraties.decimaalOnzeker })}
       />
+      <Keuze
+        naam={t.declaraties.bedragIn}
+        waarde={keuze.inCenten ? 'cent' : 'euro'}
+        opties={[['euro', t.declaraties.inEuro], ['cent', t.declaraties.inCent]]}
+        kies={(munt) => kies({ ...keuze, inCenten: munt === 'cent' })}
+      />
+      {keuze.kolommen.volume !== undefined && (
+        <Keuze
+          naam={t.declaraties.volumeIn}
+          waarde={keuze.volumeEenheid ?? ''}
+          opties={[['', t.declaraties.zoalsRegel], ...TIJDEENHEDEN.map((eenheid) => [eenheid, t.declaraties.tijdeenheid(eenheid)] as const)]}
+          kies={(eenheid) => kies(metEenheid(keuze, eenheid))}
+          hint={t.declaraties.volumeInHulp}
+        />
+      )}
       {ontbreekt.length > 0 && <Body1 as="p">{t.declaraties.nogKiezen(ontbreekt)}</Body1>}
       <div className={stijl.knoppen}>
         <Button appearance="primary" disabledFocusable={ontbreekt.length > 0} onClick={tel}>
@@ -63,6 +79,10 @@ export function Kolomkeuze({ stap: { bestand, verkenning, keuze }, gemeenten, ki
       </div>
     </div>
   );
+}
+
+function metEenheid({ volumeEenheid: _, ...keuze }: Leeskeuze, eenheid: string): Leeskeuze {
+  return eenheid === '' ? keuze : { ...keuze, volumeEenheid: eenheid };
 }
 
 interface Rolprops {

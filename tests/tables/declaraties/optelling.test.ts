@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Domeinfout, probeer } from '../../../src/model/fouten';
 import type { Bestandsrij } from '../../../src/tables/declaraties/cel';
+import { Creditparen } from '../../../src/tables/declaraties/creditparen';
 import { Optelling } from '../../../src/tables/declaraties/optelling';
 import type { Leeswijze, Telling } from '../../../src/tables/declaraties/telling';
 import { deelToe, type Naamkeuzen } from '../../../src/tables/declaraties/toedeling';
@@ -30,7 +31,33 @@ describe('Declaraties optellen', () => {
     expect(sommen).toEqual([
       { product: 'A', gemeente: 'Gouda', leveringsmaand: JANUARI, declaratiemaand: JANUARI + 1, eersteRegel: 2, regels: 3, volume: 12, bedrag: 12_012 },
     ]);
-    expect(credits).toEqual({ regels: 1, bedrag: -10_010 });
+    expect(credits).toEqual({ regels: 1, bedrag: -10_010, stand: { paren: 1, zonder: 0, bedragZonder: 0 } });
+  });
+
+  it('Een credit hoort bij een declaratie van hetzelfde bedrag voor dezelfde zorg, in welke volgorde ook; een andere staat alleen', () => {
+    const { credits } = telOp([
+      ['A', 'Gouda', '202501', '202503', '-1', '-80'],
+      ['A', 'Gouda', '202501', '202502', '1', '80'],
+      ['A', 'Gouda', '202501', '202503', '-1', '-80'],
+      ['A', 'Gouda', '202501', '202503', '1', '90'],
+      ['A', 'Gouda', '202502', '202503', '-1', '-90'],
+      ['A', 'Zuidplas', '202502', '202503', '1', '90'],
+    ]);
+    expect(credits).toEqual({ regels: 3, bedrag: -250_00, stand: { paren: 1, zonder: 2, bedragZonder: -170_00 } });
+  });
+
+  it('Met meer verschillende bedragen dan te onthouden zijn blijft onbekend welke credits bij een declaratie horen', () => {
+    const paren = new Creditparen(2);
+    for (const bedrag of [100, -100]) paren.neem(1, bedrag);
+    expect(paren.stand()).toEqual({ paren: 1, zonder: 0, bedragZonder: 0 });
+    paren.neem(1, 300);
+    expect(paren.stand()).toBeUndefined();
+  });
+
+  it('Bedragen in eurocenten zijn op de cent dezelfde', () => {
+    const rijen = (bedrag: string): Bestandsrij[] => [['A', 'Gouda', '202501', '202501', '1', bedrag]];
+    expect(telOp(rijen('123456'), { inCenten: true })).toEqual(telOp(rijen('1.234,56')));
+    expect(telOp(rijen('-5'), { inCenten: true }).bestand.bedrag).toBe(-5);
   });
 
   it('Met D en C in een eigen kolom telt een C negatief, en is iets anders geen van beide', () => {

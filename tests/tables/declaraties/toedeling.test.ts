@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Realisatierij } from '../../../src/model/realisatie';
 import { bouwTabel } from '../../../src/tables/bouw-tabel';
 import { zoekBekend } from '../../../src/tables/declaraties/bekende-bronnen';
-import { gemeenteregister, kiesNamen, regelregister, vermoedelijk } from '../../../src/tables/declaraties/naamregister';
+import { eenheidUitKop } from '../../../src/tables/declaraties/kolomrollen';
+import { gemeenteregister, kiesNamen, regelregister, vermoedelijk, volumefactoren } from '../../../src/tables/declaraties/naamregister';
 import { onbekendeNamen } from '../../../src/tables/declaraties/onbekende-namen';
+import { deelToe } from '../../../src/tables/declaraties/toedeling';
 import { realisatiewijzigingen } from '../../../src/tables/declaraties/schrijfplan';
 import { rekenWerkmapDoor } from '../../../src/tables/doorrekening';
 import type { Tabelinhoud } from '../../../src/tables/tabel';
@@ -52,6 +54,31 @@ describe('Namen van een bestand', () => {
 });
 
 const JANUARI = 2025 * 12;
+describe('Volumes in een eigen eenheid', () => {
+  const inUren: Tabelinhoud = bouwTabel('tblContracten', [
+    { regel: 'U', 'volume-eenheid': 'uur' },
+    { regel: 'T', 'volume-eenheid': 'traject' },
+  ]);
+  const som = (product: string) => ({ product, gemeente: 'Gouda', leveringsmaand: JANUARI, declaratiemaand: JANUARI, eersteRegel: 2, regels: 3, volume: 90, bedrag: 75_00 });
+  const telling = { bestand: { regels: 6, volume: 180, bedrag: 150_00 }, sommen: [som('U'), som('T')], afwijzingen: [], credits: { regels: 0, bedrag: 0 } };
+
+  it('worden die van de regel, met dezelfde bedragen; wat niet om te rekenen is blijft buiten', () => {
+    const { rijen, binnen, afwijzingen } = deelToe(telling, {
+      regels: new Map([['u', 'U'], ['t', 'T']]),
+      gemeenten: new Map([['gouda', 'Gouda']]),
+      dezeMaand: JANUARI,
+      volumefactor: volumefactoren([inUren], 'minuut'),
+    });
+    expect(rijen).toMatchObject([{ regel: 'U', volume: 1.5, bedrag: 75_00 }]);
+    expect(binnen).toEqual({ regels: 3, volume: 90, bedrag: 75_00 });
+    expect(afwijzingen).toMatchObject([{ reden: 'eenheid', regels: 3, volume: 90, bedrag: 75_00, voorbeelden: [{ waarde: 'T' }] }]);
+  });
+
+  it('noemen zich soms in de kop', () => {
+    expect(['Minuten', 'UREN', 'aantal'].map(eenheidUitKop)).toEqual(['minuut', 'uur', undefined]);
+  });
+});
+
 const CLAIM: Realisatierij = { regel: 'WMO-HH', gemeente: 'Gouda', leveringsmaand: JANUARI, declaratiemaand: JANUARI + 1, volume: 2.5, bedrag: 15_050 };
 const ANDER: Realisatierij = { ...CLAIM, leveringsmaand: JANUARI + 1, bedrag: 99 };
 

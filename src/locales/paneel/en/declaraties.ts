@@ -29,8 +29,8 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
       gemeente: { naam: 'Gemeente', hulp: 'A column, or one gemeente for the whole file.' },
       leveringsmaand: { naam: 'Month of delivery', hulp: 'The month, or a date in the month, in which the care was delivered.' },
       declaratiemaand: { naam: 'Month of claiming', hulp: 'When the claim came in: a column, or one month for the whole file.' },
-      volume: { naam: 'Volume', hulp: 'In the volume-eenheid of the line. May be missing.' },
-      bedrag: { naam: 'Amount', hulp: 'In euros.' },
+      volume: { naam: 'Volume', hulp: 'May be missing.' },
+      bedrag: { naam: 'Amount', hulp: 'What was claimed; a credit is negative.' },
       debetcredit: { naam: 'Debit or credit', hulp: 'Only where D and C have a column of their own: a C counts as negative.' },
     },
     geenKolom: 'None',
@@ -38,6 +38,13 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
     overal: 'The same everywhere',
     maand: maandnaam,
     decimaal: 'Decimals follow',
+    bedragIn: 'Amounts are in',
+    inEuro: 'euros',
+    inCent: 'eurocents: 1250 is 12.50',
+    volumeIn: 'Volume is in',
+    volumeInHulp: 'Time is converted to the volume-eenheid of the line.',
+    zoalsRegel: 'the unit of the line',
+    tijdeenheid: (eenheid) => EENHEDEN[eenheid] ?? eenheid,
     kiesEen: 'Choose…',
     komma: 'a comma: 1.234,56',
     punt: 'a point: 1,234.56',
@@ -57,8 +64,19 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
     regels: 'Lines',
     volume: 'Volume',
     bedrag: 'Amount',
-    credits: (regels, bedrag) =>
-      `${meervoud(regels, 'credit', 'credits')} of ${euro(bedrag)} in all ${regels === 1 ? 'is' : 'are'} set off against the claims of the same months.`,
+    uitCenten: (bedrag) => `Amounts in eurocents: ${getal(bedrag)} cents in the file, which is ${euro(bedrag)}.`,
+    omgerekend: (bestand, eenheid, werkmap) =>
+      `Volume converted: ${getal(bestand)} in ${EENHEDEN[eenheid] ?? eenheid} in the file, ${getal(werkmap)} in the units of the lines.`,
+    credits: ({ regels, bedrag, stand }) => {
+      const samen = `${meervoud(regels, 'credit', 'credits')} of ${euro(bedrag)} in all ${regels === 1 ? 'is' : 'are'} set off against the claims of the same months.`;
+      if (!stand) return `${samen} There are too many different amounts to see which of them were claimed again.`;
+      const { paren, zonder, bedragZonder } = stand;
+      const gepaard =
+        paren === 0
+          ? 'None of them stands against a claim of the same amount.'
+          : `${meervoud(paren, 'stands', 'stand')} against a claim of the same amount for the same product, gemeente and month of delivery, together ${euro(0)}.`;
+      return zonder === 0 ? `${samen} ${gepaard}` : `${samen} ${gepaard} ${meervoud(zonder, 'has', 'have')} none and ${zonder === 1 ? 'takes' : 'take'} ${euro(bedragZonder)} off the total.`;
+    },
     namen: {
       regels: {
         kop: 'Unknown products',
@@ -94,6 +112,7 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
       gemeenteOnbekend: 'Gemeente that is not in the model',
       maandInToekomst: 'Month that is still to come',
       declaratieVoorLevering: 'Claimed before the care was delivered',
+      eenheid: 'Line whose volume-eenheid is no unit of time',
     },
     bekendKop: {
       gelijk: 'These claims are in the workbook already',
@@ -117,6 +136,8 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
     nogEen: 'Another file',
   },
 };
+
+const EENHEDEN: Readonly<Record<string, string>> = { minuut: 'minutes', uur: 'hours', dagdeel: 'half days', etmaal: 'days and nights' };
 
 const ONTBREKEND = {
   product: 'the product',

@@ -1,7 +1,7 @@
 import { euro, getal, maandnaam, meervoud } from '../../taal';
 import type { Bekendheid } from '../../../tables/declaraties/bekende-bronnen';
 import type { Kolomrol } from '../../../tables/declaraties/kolomrollen';
-import type { Afwijzing } from '../../../tables/declaraties/telling';
+import type { Afwijzing, Telling } from '../../../tables/declaraties/telling';
 
 type Vindplaats = { readonly soort: 'tekst'; readonly codering: string } | { readonly soort: 'werkmap' };
 type Ontbrekend = 'product' | 'gemeente' | 'leveringsmaand' | 'declaratiemaand' | 'bedrag' | 'decimaal';
@@ -35,8 +35,8 @@ export const DECLARATIES_NL = {
       gemeente: { naam: 'Gemeente', hulp: 'Een kolom, of één gemeente voor het hele bestand.' },
       leveringsmaand: { naam: 'Leveringsmaand', hulp: 'De maand, of een datum in de maand, waarin de zorg is geleverd.' },
       declaratiemaand: { naam: 'Declaratiemaand', hulp: 'Wanneer de declaratie binnenkwam: een kolom, of één maand voor het hele bestand.' },
-      volume: { naam: 'Volume', hulp: 'In de volume-eenheid van de regel. Mag ontbreken.' },
-      bedrag: { naam: 'Bedrag', hulp: 'In euro.' },
+      volume: { naam: 'Volume', hulp: 'Mag ontbreken.' },
+      bedrag: { naam: 'Bedrag', hulp: 'Wat is gedeclareerd; een credit is negatief.' },
       debetcredit: { naam: 'Debet of credit', hulp: 'Alleen als D en C in een eigen kolom staan: een C telt negatief.' },
     } satisfies Record<Kolomrol, { naam: string; hulp: string }>,
     geenKolom: 'Geen',
@@ -44,6 +44,13 @@ export const DECLARATIES_NL = {
     overal: 'Overal dezelfde',
     maand: maandnaam,
     decimaal: 'Decimalen staan achter',
+    bedragIn: 'Bedragen zijn in',
+    inEuro: 'euro',
+    inCent: 'eurocent: 1250 is 12,50',
+    volumeIn: 'Volume is in',
+    volumeInHulp: 'Tijd wordt omgerekend naar de volume-eenheid van de regel.',
+    zoalsRegel: 'de eenheid van de regel',
+    tijdeenheid: (eenheid: string) => EENHEDEN[eenheid] ?? eenheid,
     kiesEen: 'Kies…',
     komma: 'een komma: 1.234,56',
     punt: 'een punt: 1,234.56',
@@ -63,8 +70,19 @@ export const DECLARATIES_NL = {
     regels: 'Regels',
     volume: 'Volume',
     bedrag: 'Bedrag',
-    credits: (regels: number, bedrag: number) =>
-      `${meervoud(regels, 'credit', 'credits')} van samen ${euro(bedrag)} ${regels === 1 ? 'is' : 'zijn'} verrekend met de declaraties van dezelfde maanden.`,
+    uitCenten: (bedrag: number) => `Bedragen in eurocenten: samen ${getal(bedrag)} cent in het bestand, dat is ${euro(bedrag)}.`,
+    omgerekend: (bestand: number, eenheid: string, werkmap: number) =>
+      `Volume omgerekend: ${getal(bestand)} in ${EENHEDEN[eenheid] ?? eenheid} in het bestand, ${getal(werkmap)} in de eenheden van de regels.`,
+    credits: ({ regels, bedrag, stand }: Telling['credits']) => {
+      const samen = `${meervoud(regels, 'credit', 'credits')} van samen ${euro(bedrag)} ${regels === 1 ? 'is' : 'zijn'} verrekend met de declaraties van dezelfde maanden.`;
+      if (!stand) return `${samen} Er zijn te veel verschillende bedragen om te zien welke daarvan opnieuw zijn gedeclareerd.`;
+      const { paren, zonder, bedragZonder } = stand;
+      const gepaard =
+        paren === 0
+          ? 'Geen daarvan staat tegenover een declaratie van hetzelfde bedrag.'
+          : `${meervoud(paren, 'staat', 'staan')} tegenover een declaratie van hetzelfde bedrag voor hetzelfde product, dezelfde gemeente en leveringsmaand, samen ${euro(0)}.`;
+      return zonder === 0 ? `${samen} ${gepaard}` : `${samen} ${gepaard} ${meervoud(zonder, 'heeft', 'hebben')} er geen en ${zonder === 1 ? 'haalt' : 'halen'} samen ${euro(bedragZonder)} van het totaal af.`;
+    },
     namen: {
       regels: {
         kop: 'Onbekende producten',
@@ -100,6 +118,7 @@ export const DECLARATIES_NL = {
       gemeenteOnbekend: 'Gemeente die niet in het model staat',
       maandInToekomst: 'Maand die nog moet komen',
       declaratieVoorLevering: 'Gedeclareerd voordat de zorg was geleverd',
+      eenheid: 'Regel waarvan de volume-eenheid geen tijd is',
     } satisfies Record<Afwijzing['reden'], string>,
     bekendKop: {
       gelijk: 'Deze declaraties staan al in de werkmap',
@@ -124,6 +143,8 @@ export const DECLARATIES_NL = {
     nogEen: 'Nog een bestand',
   },
 };
+
+const EENHEDEN: Readonly<Record<string, string>> = { minuut: 'minuten', uur: 'uren', dagdeel: 'dagdelen', etmaal: 'etmalen' };
 
 const ONTBREKEND: Record<Ontbrekend, string> = {
   product: 'het product',
