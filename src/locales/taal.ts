@@ -24,6 +24,7 @@ const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFracti
 const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const KORTE_MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'short', timeZone: 'UTC' });
 
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
@@ -50,6 +51,9 @@ export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569
 
 /** @param maand counted from the year 0: "maart 2025" */
 export const maandnaam = (maand: number): string => MAAND.format(new Date(Date.UTC(Math.floor(maand / 12), maand % 12)));
+
+/** @param maand counted from the year 0: "mrt" */
+export const korteMaand = (maand: number): string => KORTE_MAAND.format(new Date(Date.UTC(Math.floor(maand / 12), maand % 12)));
 
 /** "1 fout", "3 fouten"; nothing for none. */
 export const meervoud = (aantal: number, een: string, meer: string): string =>

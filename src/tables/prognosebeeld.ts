@@ -26,6 +26,13 @@ export function peilmaanden({ realisatie, prognose: { peilmaand } }: Doorrekenin
   return [...maanden].sort((a, b) => b - a);
 }
 
+/** The years that a forecast can be of: that of the peilmaand, and those before it of which care was claimed. */
+export function prognosejaren({ realisatie }: Doorrekening, peilmaand: Maand): number[] {
+  const laatste = Math.floor(peilmaand / 12);
+  const jaren = realisatie.map(({ leveringsmaand }) => Math.floor(leveringsmaand / 12)).filter((jaar) => jaar < laatste);
+  return [...new Set([laatste, ...jaren])].sort((a, b) => b - a);
+}
+
 /** What is asked unless the user chooses otherwise; nothing where nothing is claimed. */
 export function standaardvraag(doorrekening: Doorrekening): Prognosevraag | undefined {
   const { peilmaand: gekozen, staart, aandelen, wijze } = doorrekening.prognose;

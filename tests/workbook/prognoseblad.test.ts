@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Prognosevraag } from '../../src/model/jaarprognose/vraag';
 import { toEuros } from '../../src/model/geld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { naijlbeeld } from '../../src/tables/naijlbeeld';
@@ -28,6 +29,18 @@ it('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt', a
   const blad = excel().workbook.worksheets.getItem('Prognose');
   expect(blad.getRangeByIndexes(6, 0, verwacht.length, 5).values).toEqual(verwacht);
   expect(excel().errors()).toEqual([]);
+}, 120_000);
+
+it('Een andere maand en een ander jaar volgt het blad; een berekening die het niet volgt noemt het', async () => {
+  await zetWerkmapNeer(medemblik());
+  const eerder: Prognosevraag = { ...vraag, peilmaand: 2017 * 12 + 5, jaar: 2016 };
+  await zetBladenNeer(prognosebladen(doorrekening, { ...eerder, methode: 'vorig jaar', gemeente: 'Medemblik' }), 1);
+  await excel().idle();
+  const blad = excel().workbook.worksheets.getItem('Prognose');
+  expect(blad.getRange('A3').values[0]![0]).toContain('het patroon van vorig jaar, geschat op alle regels samen. Alleen Medemblik.');
+  const [regel, , , , prognose] = blad.getRangeByIndexes(6, 0, 1, 5).values[0]!;
+  const inPaneel = prognosebeeld(doorrekening, eerder).segmenten.flatMap(({ regels }) => regels).find((kandidaat) => kandidaat.regel === regel);
+  expect(prognose).toBe(toEuros(inPaneel!.uitkomst!.prognose));
 }, 120_000);
 
 it('Het blad Naijl telt op tot wat nog te ontvangen is, met de standaardfout, en rekent mee', async () => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { peilmaanden, standaardvraag } from '../../tables/prognosebeeld';
+import { peilmaanden, prognosejaren, standaardvraag } from '../../tables/prognosebeeld';
 
 /** What may be chosen otherwise; no gemeente is all of them. */
 export type Vraagwijziging = Partial<Omit<Prognosevraag, 'gemeente'>> & { readonly gemeente?: string | undefined };
@@ -12,6 +12,7 @@ export interface Vraagkeuze {
   /** What is asked where nothing was chosen: what the nota is drawn up from. */
   readonly standaard: Prognosevraag;
   readonly peilmaanden: readonly number[];
+  readonly jaren: readonly number[];
   readonly kies: (wijziging: Vraagwijziging) => void;
 }
 
@@ -22,13 +23,17 @@ export function useVraag(doorrekening: Doorrekening): Vraagkeuze | undefined {
     const standaard = standaardvraag(doorrekening);
     if (!standaard) return undefined;
     const maanden = peilmaanden(doorrekening);
-    const { peilmaand = standaard.peilmaand, gemeente, ...anders } = gekozen;
+    const { peilmaand: gekozenMaand = standaard.peilmaand, jaar, gemeente, ...anders } = gekozen;
+    const peilmaand = maanden.includes(gekozenMaand) ? gekozenMaand : standaard.peilmaand;
+    const jaren = prognosejaren(doorrekening, peilmaand);
     const vraag: Prognosevraag = {
       ...standaard,
       ...anders,
-      peilmaand: maanden.includes(peilmaand) ? peilmaand : standaard.peilmaand,
+      peilmaand,
+      // Claims that came in by some month are about the year of that month, unless an earlier one is asked for.
+      jaar: jaren.find((kandidaat) => kandidaat === jaar) ?? jaren[0]!,
       ...(gemeente !== undefined && { gemeente }),
     };
-    return { vraag, standaard, peilmaanden: maanden, kies: (wijziging) => zetGekozen((vorige) => ({ ...vorige, ...wijziging })) };
+    return { vraag, standaard, peilmaanden: maanden, jaren, kies: (wijziging) => zetGekozen((vorige) => ({ ...vorige, ...wijziging })) };
   }, [doorrekening, gekozen]);
 }

@@ -8,16 +8,8 @@ import type { Plafondstand, Prognosetotaal } from '../../model/jaarprognose/rege
 import type { Prognosebeeld } from '../../tables/prognosebeeld';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
+import { DELEN, KLEUR, useLegenda } from './legenda';
 import { Regelnoten } from './regelnoten';
-
-const DELEN = ['gerealiseerd', 'nogTeOntvangen', 'resterend'] as const;
-
-const KLEUR = {
-  gerealiseerd: tokens.colorBrandBackground,
-  nogTeOntvangen: tokens.colorPaletteBerryBackground2,
-  resterend: tokens.colorNeutralStroke1,
-  plafond: tokens.colorNeutralForeground1,
-} as const;
 
 const useStijl = makeStyles({
   figuur: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -38,12 +30,6 @@ const useStijl = makeStyles({
     backgroundColor: tokens.colorNeutralForeground3,
     forcedColorAdjust: 'none',
   },
-  legenda: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
-  sleutel: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  staal: { width: '12px', height: '12px', forcedColorAdjust: 'none' },
-  gerealiseerd: { backgroundColor: KLEUR.gerealiseerd },
-  nogTeOntvangen: { backgroundColor: KLEUR.nogTeOntvangen },
-  resterend: { backgroundColor: KLEUR.resterend },
   zacht: ZACHT,
 });
 
@@ -53,6 +39,7 @@ type Bedragen = Pick<Prognosetotaal, (typeof DELEN)[number] | 'prognose'> & { re
 export default function Prognosegrafiek({ beeld: { totaal, segmenten } }: { beeld: Prognosebeeld }) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  const legenda = useLegenda();
   const regels = segmenten.flatMap((segment) => segment.regels);
   return (
     <figure className={stijl.figuur}>
@@ -68,13 +55,13 @@ export default function Prognosegrafiek({ beeld: { totaal, segmenten } }: { beel
         </div>
       ))}
       <figcaption>
-        <div className={stijl.legenda}>
+        <div className={legenda.legenda}>
           {DELEN.map((deel) => (
-            <Caption1 key={deel} className={stijl.sleutel}>
-              <span className={mergeClasses(stijl.staal, stijl[deel])} /> {t.prognose[deel]}
+            <Caption1 key={deel} className={legenda.sleutel}>
+              <span className={mergeClasses(legenda.staal, legenda[deel])} /> {t.prognose[deel]}
             </Caption1>
           ))}
-          <Caption1 className={stijl.sleutel}>
+          <Caption1 className={legenda.sleutel}>
             <TriangleDown12Filled /> {t.prognose.plafond}
           </Caption1>
         </div>

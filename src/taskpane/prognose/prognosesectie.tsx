@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PATRONEN } from '../../model/jaarprognose/gewichten';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { prognosebeeld } from '../../tables/prognosebeeld';
+import type { Prognosebeeld } from '../../tables/prognosebeeld';
 import { prognosebladen } from '../../workbook/plan/prognoseblad';
 import { zetBladenNeer } from '../../workbook/bladen';
 import { Foutgrens } from '../foutgrens';
@@ -28,14 +28,19 @@ const useStijl = makeStyles({
   zacht: ZACHT,
 });
 
+interface Props {
+  readonly doorrekening: Doorrekening;
+  readonly keuze: Vraagkeuze;
+  readonly uitkomst: Prognosebeeld;
+}
+
 /** How the year will probably end: in total and per line, with a band, ceilings and what was corrected by hand. */
-export function Prognosesectie({ doorrekening, keuze }: { doorrekening: Doorrekening; keuze: Vraagkeuze }) {
+export function Prognosesectie({ doorrekening, keuze, uitkomst }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { schrijf, bezig } = useSchrijven();
   const { vraag, kies } = keuze;
   const [beeld, kiesBeeld] = useState<Beeld>('grafiek');
-  const uitkomst = useMemo(() => prognosebeeld(doorrekening, vraag), [doorrekening, vraag]);
   return (
     <section className={stijl.deel}>
       <Subtitle2 as="h2">{t.prognose.kop(vraag.jaar)}</Subtitle2>

@@ -29,6 +29,14 @@ export function Uitgangspunten({ keuze, doorrekening }: { keuze: Vraagkeuze; doo
         waarde={vraag.peilmaand}
         kies={(peilmaand) => kies({ peilmaand })}
       />
+      {keuze.jaren.length > 1 && (
+        <Benoemdekeuze
+          naam={t.prognose.jaar}
+          opties={keuze.jaren.map((jaar) => [jaar, String(jaar)] as const)}
+          waarde={vraag.jaar}
+          kies={(jaar) => kies({ jaar })}
+        />
+      )}
       {gemeenten.length > 1 && (
         <Benoemdekeuze<string | undefined>
           naam={t.prognose.gemeente}

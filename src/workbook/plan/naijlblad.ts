@@ -1,3 +1,4 @@
+import type { Maand } from '../../model/kalender';
 import { bereikadres, celadres, opBlad, vastadres } from '../adres';
 import type { Blad, Formulevak } from './blad';
 import { KOP, KOPGETAL, NOTATIE, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
@@ -10,6 +11,8 @@ export interface Naijlmaat {
   readonly vanaf: number;
   /** Whether tblUitgangspunten is there to name a peilmaand. */
   readonly metUitgangspunten: boolean;
+  /** The peilmaand where it is another than the tables say. */
+  readonly gekozen?: Maand;
 }
 
 export const NAIJL = 'Naijl';
@@ -70,8 +73,9 @@ function formules(maat: Naijlmaat): Formulevak[] {
   const { maanden } = maat;
   const driehoek = bereikadres(DRIEHOEK.rij, DRIEHOEK.kolom, maanden, maanden);
   const laatste = 'MAX(tblRealisatie[declaratiemaand])';
-  const gekozen = 'MAXIFS(tblUitgangspunten[waarde],tblUitgangspunten[naam],"peilmaand")';
-  const peil = maat.metUitgangspunten ? `=IF(${gekozen}=0,${laatste},${gekozen})` : `=${laatste}`;
+  const inTabel = 'MAXIFS(tblUitgangspunten[waarde],tblUitgangspunten[naam],"peilmaand")';
+  const volgensTabel = maat.metUitgangspunten ? `=IF(${inTabel}=0,${laatste},${inTabel})` : `=${laatste}`;
+  const peil = maat.gekozen === undefined ? volgensTabel : `=DATE(${Math.floor(maat.gekozen / 12)},${(maat.gekozen % 12) + 1},1)`;
   const rij = patroonrij(maat);
   return [
     { rij: PEIL.rij, kolom: 1, formules: [[peil], ['=MIN(tblRealisatie[leveringsmaand])']] },

@@ -1,5 +1,7 @@
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
+import { zinVoorGrondslag } from '../../locales/notazinnen';
 import type { Doorrekening } from '../../tables/doorrekening';
+import { standaardvraag } from '../../tables/prognosebeeld';
 import { bereikadres, celadres, kolomletters, vastadres } from '../adres';
 import type { Bladnamen } from '../bladen';
 import type { Blad, Formulevak } from './blad';
@@ -23,15 +25,34 @@ export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag)
     maanden: vraag.peilmaand - eerste + 1 + SPELING,
     vanaf: realisatie.reduce((na, rij) => Math.min(na, rij.declaratiemaand - rij.leveringsmaand), Infinity),
     metUitgangspunten: doorrekening.prognose.peilmaand !== undefined,
+    // Asked otherwise than the tables say, the month stands there as it was chosen.
+    ...(vraag.peilmaand !== standaardvraag(doorrekening)?.peilmaand && { gekozen: vraag.peilmaand }),
   };
   const regels = scenarios[0]!.invoer.regels.map(({ regel }) => regel).filter((regel) => realisatie.some((rij) => rij.regel === regel));
   return (naam) => {
     const naijl = naam(NAIJL);
-    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, regels)];
+    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, jarenTerug: Math.floor(vraag.peilmaand / 12) - vraag.jaar, anders: nietGevolgd(vraag) })];
   };
 }
 
-function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, regels: readonly string[]): Blad {
+/** What was asked of the pane that the formulas do not follow; nothing where they do. */
+function nietGevolgd(vraag: Prognosevraag): string {
+  const { methode, niveau, patroon, viaContract, gemeente } = vraag;
+  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon === 'doorlopend' && !viaContract && gemeente === undefined;
+  if (gevolgd) return '';
+  const voor = gemeente === undefined ? '' : ` Alleen ${gemeente}.`;
+  return `Het paneel stond op een andere berekening, die dit blad niet volgt. ${zinVoorGrondslag(vraag)}${voor}`;
+}
+
+interface Prognosekeuze {
+  readonly regels: readonly string[];
+  /** How many years before that of the peilmaand it is about. */
+  readonly jarenTerug: number;
+  /** What the sheet has to say of a choice that it does not follow. */
+  readonly anders: string;
+}
+
+function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, jarenTerug, anders }: Prognosekeuze): Blad {
   const maandkoppen = Array.from({ length: MAANDEN }, (_, m) => celadres(KOPRIJ, EERSTE_MAAND + m));
   return {
     naam,
@@ -43,7 +64,13 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, regels: read
       {
         rij: 1,
         kolom: 0,
-        waarden: [['Elke maand aangevuld voor declaraties die nog komen, en doorgetrokken naar het jaar. Zonder correcties, en zonder regels zonder declaraties.']],
+        waarden: [
+          [
+            'Elke maand aangevuld met chain ladder over alle regels samen, en de maanden tot nu toe doorgetrokken naar het jaar. ' +
+              'Zonder correcties, en zonder regels zonder declaraties.',
+          ],
+          [anders],
+        ],
         opmaak: TOELICHTING,
       },
       { rij: KOPRIJ - 1, kolom: 4, waarden: [['Aandeel binnen']], opmaak: TOELICHTING },
@@ -59,7 +86,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, regels: read
         { rij: KOPRIJ + 1, kolom: EERSTE_MAAND + m, rijen: regels.length + 1, notatie: NOTATIE.heleEuro },
       ]),
     ],
-    formules: formules(naijl, maat, regels.length, maandkoppen),
+    formules: formules(naijl, maat, regels.length, maandkoppen, jarenTerug),
     grafieken: [
       {
         naam: 'Prognose per regel',
@@ -73,13 +100,14 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, regels: read
   };
 }
 
-function formules(naijl: string, maat: Naijlmaat, aantal: number, koppen: readonly string[]): Formulevak[] {
+function formules(naijl: string, maat: Naijlmaat, aantal: number, koppen: readonly string[], jarenTerug: number): Formulevak[] {
   const peil = peilcel(naijl);
+  const jaar = jarenTerug === 0 ? `YEAR(${peil})` : `YEAR(${peil})-${jarenTerug}`;
   const eerste = KOPRIJ + 1;
   const aandelen = vastbereik(KOPRIJ - 1);
   const maanden: Formulevak[] = [
     { rij: KOPRIJ - 1, kolom: EERSTE_MAAND, formules: [koppen.map((kop) => `=${aandeelformule(naijl, maat, kop)}`)] },
-    { rij: KOPRIJ, kolom: EERSTE_MAAND, formules: [koppen.map((_, m) => `=DATE(YEAR(${peil}),${m + 1},1)`)] },
+    { rij: KOPRIJ, kolom: EERSTE_MAAND, formules: [koppen.map((_, m) => `=DATE(${jaar},${m + 1},1)`)] },
   ];
   const perRegel = Array.from({ length: aantal }, (_, i): Formulevak[] => {
     const rij = eerste + i;
