@@ -2,7 +2,7 @@ import { prognoses } from '../model/jaarprognose/prognoses';
 import { plafondstand, telPrognosesOp, type Plafondstand, type Prognosetotaal, type Regelprognose } from '../model/jaarprognose/regelprognose';
 import type { Prognosevraag } from '../model/jaarprognose/vraag';
 import { groepeer } from '../model/groepeer';
-import type { Maand } from '../model/kalender';
+import { dagenVan, inJaar, type Maand } from '../model/kalender';
 import type { Doorrekening } from './doorrekening';
 
 /** A segment's forecast, against the plafond of the segment. */
@@ -26,11 +26,12 @@ export function peilmaanden({ realisatie, prognose: { peilmaand } }: Doorrekenin
   return [...maanden].sort((a, b) => b - a);
 }
 
-/** The years that a forecast can be of: that of the peilmaand, and those before it of which care was claimed. */
-export function prognosejaren({ realisatie }: Doorrekening, peilmaand: Maand): number[] {
+/** The years that a forecast can be of: that of the peilmaand, and those before it in which claimed lines ran. */
+export function prognosejaren({ realisatie, scenarios }: Doorrekening, peilmaand: Maand): number[] {
   const laatste = Math.floor(peilmaand / 12);
   const jaren = realisatie.map(({ leveringsmaand }) => Math.floor(leveringsmaand / 12)).filter((jaar) => jaar < laatste);
-  return [...new Set([laatste, ...jaren])].sort((a, b) => b - a);
+  const eerdere = [...new Set(jaren)].filter((jaar) => scenarios[0]!.invoer.regels.some((regel) => dagenVan(inJaar(regel, jaar)) > 0));
+  return [laatste, ...eerdere.sort((a, b) => b - a)];
 }
 
 /** What is asked unless the user chooses otherwise; nothing where nothing is claimed. */

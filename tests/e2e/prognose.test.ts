@@ -51,6 +51,39 @@ describe('Van declaraties naar een prognose', () => {
     await paneel.getByText('Plafond € 3.900.000 bereikt in november 2017').waitFor();
   });
 
+  it('toont het verloop per maand van een regel, met zijn plafond, als grafiek en als tabel', async () => {
+    const { paneel } = await openPrognose();
+    const verloop = paneel.locator('section').filter({ has: paneel.getByRole('heading', { name: 'Verloop van 2017' }) }).last();
+    await verloop.locator('svg').first().waitFor();
+    await verloop.getByText('Hiervoor is geen plafond afgesproken').waitFor();
+    await kies(paneel, 'Verloop van', 'Segment Maatwerk 18−');
+    await verloop.getByText(/Plafond €\s6\.\d{3}\.\d{3}|Plafond €/).waitFor();
+    await verloop.getByRole('button', { name: 'Tabel', exact: true }).click();
+    const rijen = await verloop.getByRole('table').getByRole('row').allInnerTexts();
+    expect(rijen).toHaveLength(13);
+    expect(rijen[12]).toMatch(/^december 2017/);
+  });
+
+  it('is met alleen het toetsenbord door te lopen: een andere maand, een andere methode en een correctie', async () => {
+    const { page, paneel } = await openPrognose();
+    await paneel.getByLabel('Stand tot en met').focus();
+    await page.keyboard.press('ArrowDown');
+    await paneel.getByText(/zorg tot en met augustus 2017/).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await paneel.getByText(/zorg tot en met september 2017/).waitFor();
+    await paneel.getByLabel('Methode nog te ontvangen').focus();
+    await page.keyboard.press('ArrowDown');
+    await paneel.getByRole('row', { name: /Bornhuetter–Ferguson.*gekozen/ }).waitFor();
+    await paneel.getByRole('button', { name: 'Corrigeer een prognose' }).focus();
+    await page.keyboard.press('Enter');
+    await paneel.getByLabel('Bedrag in euro').focus();
+    await page.keyboard.type('-25.000');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Aanbieder stopt');
+    await page.keyboard.press('Enter');
+    await paneel.getByText(/Correctie.*25\.000,00: Aanbieder stopt/).waitFor();
+  });
+
   it('bewaart een correctie met haar reden in de werkmap, en laat haar als zodanig zien', async () => {
     const { page, paneel } = await openPrognose();
     await paneel.getByRole('button', { name: 'Corrigeer een prognose' }).click();
@@ -62,7 +95,7 @@ describe('Van declaraties naar een prognose', () => {
     await paneel.getByRole('button', { name: 'Correctie toevoegen' }).click();
     await paneel.getByText('Correctie -€ 25.000,00: Aanbieder stopt per 1 november').or(paneel.getByText('Correctie € -25.000,00: Aanbieder stopt per 1 november')).waitFor();
     expect(await page.evaluate(() => window.werkbank.sheetNames())).toContain('Prognosecorrecties');
-    await paneel.getByRole('button', { name: 'Tabel', exact: true }).last().click();
+    await paneel.getByRole('button', { name: 'Tabel', exact: true }).first().click();
     expect(await regelInTabel(paneel, 'JGD-VBL')).toMatch(/Correctie\s+€\s-25\.000/);
   });
 
@@ -102,6 +135,6 @@ it('Op 320 pixels breed past de prognose zonder opzij te schuiven, als grafiek e
   const past = () => paneel.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   await paneel.locator('#paneel-prognose figure svg').first().waitFor();
   expect(await past()).toBe(true);
-  await paneel.getByRole('button', { name: 'Tabel', exact: true }).last().click();
+  await paneel.getByRole('button', { name: 'Tabel', exact: true }).first().click();
   expect(await past()).toBe(true);
 });

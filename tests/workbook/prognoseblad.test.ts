@@ -3,7 +3,7 @@ import type { Prognosevraag } from '../../src/model/jaarprognose/vraag';
 import { toEuros } from '../../src/model/geld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { naijlbeeld } from '../../src/tables/naijlbeeld';
-import { prognosebeeld, standaardvraag } from '../../src/tables/prognosebeeld';
+import { prognosebeeld, prognosejaren, standaardvraag } from '../../src/tables/prognosebeeld';
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
 import { zetBladenNeer } from '../../src/workbook/bladen';
 import { prognosebladen } from '../../src/workbook/plan/prognoseblad';
@@ -32,8 +32,9 @@ it('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt', a
 }, 120_000);
 
 it('Een andere maand en een ander jaar volgt het blad; een berekening die het niet volgt noemt het', async () => {
-  await zetWerkmapNeer(medemblik());
   const eerder: Prognosevraag = { ...vraag, peilmaand: 2017 * 12 + 5, jaar: 2016 };
+  expect(prognosejaren(doorrekening, eerder.peilmaand)).toEqual([2017, 2016]);
+  await zetWerkmapNeer(medemblik());
   await zetBladenNeer(prognosebladen(doorrekening, { ...eerder, methode: 'vorig jaar', gemeente: 'Medemblik' }), 1);
   await excel().idle();
   const blad = excel().workbook.worksheets.getItem('Prognose');

@@ -1,6 +1,6 @@
 import type { Fout } from '../../model/fouten';
-import { dagUitTekst } from '../../model/kalender';
 import type { Bestandscel, Bestandsrij } from './cel';
+import { vindNamenEnGeboortedata } from './namen-en-geboortedata';
 
 /** Fewer numbers than this say nothing about a column, unless its header does. */
 const MINSTENS = 3;
@@ -14,26 +14,21 @@ const STEEKPROEF = 1_000;
 export class Persoonskeuring {
   private readonly gevuld: number[];
   private readonly nummers: number[];
-  private readonly namen: number[];
-  private readonly geboren: number[];
-  private rijen = 0;
+  /** The first rows, as long as they have not been judged. */
+  private steekproef: Bestandsrij[] | undefined = [];
 
   constructor(private readonly koppen: readonly string[]) {
     const nullen = () => koppen.map(() => 0);
-    [this.gevuld, this.nummers, this.namen, this.geboren] = [nullen(), nullen(), nullen(), nullen()];
+    [this.gevuld, this.nummers] = [nullen(), nullen()];
   }
 
   neem(rij: Bestandsrij): void {
-    this.rijen += 1;
-    const inSteekproef = this.rijen <= STEEKPROEF;
+    if (this.steekproef && this.steekproef.length < STEEKPROEF) this.steekproef.push(rij);
     for (let k = 0; k < this.koppen.length; k += 1) {
       const cel = rij[k];
       if (cel === undefined || cel === '') continue;
       this.gevuld[k]! += 1;
       if (isBurgerservicenummer(cel)) this.nummers[k]! += 1;
-      if (!inSteekproef) continue;
-      if (isNaam(cel)) this.namen[k]! += 1;
-      if (isDatum(cel)) this.geboren[k]! += 1;
     }
   }
 
@@ -41,29 +36,15 @@ export class Persoonskeuring {
   oordeel(): Fout | undefined {
     const kolom = this.koppen.find((kop, k) => this.isNummerkolom(kop, k));
     if (kolom !== undefined) return { code: 'burgerservicenummers', gegevens: { kolom } };
-    const gezien = Math.min(this.rijen, STEEKPROEF);
-    const naam = this.koppen.find((kop, k) => PERSOONSNAAM.test(kop) && this.namen[k]! > 0);
-    const geboorte = this.koppen.find((kop, k) => GEBOORTE.test(kop) && this.geboren[k]! > gezien / 2);
-    if (naam === undefined || geboorte === undefined) return undefined;
-    return { code: 'namenEnGeboortedata', gegevens: { naamkolom: naam, datumkolom: geboorte } };
+    const fout = this.steekproef && vindNamenEnGeboortedata(this.koppen, this.steekproef);
+    if (this.steekproef?.length === STEEKPROEF) this.steekproef = undefined;
+    return fout;
   }
 
   private isNummerkolom(kop: string, k: number): boolean {
     const minstens = /\bbsn\b|burgerservice|sofi/i.test(kop) ? 1 : MINSTENS;
     return this.nummers[k]! >= minstens && this.nummers[k]! * 2 > this.gevuld[k]!;
   }
-}
-
-/** Names of persons; not those of products, providers or gemeenten. */
-const PERSOONSNAAM = /^naam$|(achter|voor|roep|geslachts|cli[eë]nt|jeugdige|inwoner|persoons?)[- _]?na(a)?m|voorletters|naam[- _]?(van[- _]?)?(de[- _]?)?(cli[eë]nt|jeugdige|inwoner|persoon)|^(cli[eë]nt|jeugdige|inwoner)$/i;
-const GEBOORTE = /geboorte|geb\.?[- _]?(datum|dat|dd)|gebdat|birth/i;
-
-function isNaam(cel: Bestandscel): boolean {
-  return typeof cel === 'string' && /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(cel.trim());
-}
-
-function isDatum(cel: Bestandscel): boolean {
-  return typeof cel === 'number' || dagUitTekst(cel.trim()) !== undefined || /^\d{8}$/.test(cel.trim());
 }
 
 /** Eight or nine digits that pass the elfproef: 9a + 8b + … + 2h − i is a multiple of eleven. */

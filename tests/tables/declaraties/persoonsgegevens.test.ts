@@ -73,4 +73,36 @@ describe('Namen naast geboortedata', () => {
     expect(keur(['Productnaam', 'Geboortedatum', 'uren'], personen)).toBeUndefined();
     expect(keur(['Achternaam', 'Geboortedatum', 'uren'], [['', '', 12]])).toBeUndefined();
   });
+
+  const voornamen = ['Jan', 'Aïsha', 'Mehmet', 'Anne-Marie', 'Sofie'];
+  const achternamen = ['de Vries', 'Jansen', 'el Amrani', 'van den Berg', 'Yılmaz', 'Bakker', 'Smit'];
+  /** People with a birth date of their own, each with several claims. */
+  const clienten = Array.from({ length: 40 }, (_, i) => ({
+    naam: `${voornamen[i % 5]} ${achternamen[i % 7]}`,
+    voorletters: `${achternamen[i % 7]!.replace(/^(de|el|van den) /, '')}, ${'ABCDE'[i % 5]}.${'KLM'[i % 3]}.`,
+    kind: `${1 + (i % 28)}-${1 + (i % 12)}-${2007 + (i % 15)}`,
+    oudere: `19${30 + (i % 40)}${String(1 + (i % 12)).padStart(2, '0')}15`,
+  }));
+  const declaraties = (cellen: (client: (typeof clienten)[number], i: number) => Bestandsrij) =>
+    Array.from({ length: 120 }, (_, i) => cellen(clienten[i % 35]!, i));
+  const levering = (i: number) => `${1 + (i % 28)}-${1 + (i % 12)}-2025`;
+
+  it.each<[string, (client: (typeof clienten)[number], i: number) => Bestandsrij]>([
+    ['namen en geboortedata van kinderen', ({ naam, kind }, i) => [i, naam, kind, levering(i)]],
+    ['achternaam met voorletters en geboortedata van ouderen in acht cijfers', ({ voorletters, oudere }, i) => [i, voorletters, oudere, levering(i)]],
+    ['dagen zoals een rekenblad ze telt', ({ naam }, i) => [i, naam, 20_000 + ((i % 35) * 577), levering(i)]],
+  ])('worden ook aan hun inhoud herkend, hoe de kolommen ook heten: %s', (_, cellen) => {
+    expect(keur(['a', 'b', 'c', 'd'], declaraties(cellen))).toEqual({ code: 'namenEnGeboortedata', gegevens: { naamkolom: 'b', datumkolom: 'c' } });
+  });
+
+  it.each<[string, (client: (typeof clienten)[number], i: number) => Bestandsrij]>([
+    ['leverdata naast namen van cliënten', ({ naam }, i) => [i, naam, `1-${1 + (i % 12)}-2024`, levering(i)]],
+    ['producten naast ingangsdata van jaren her', (_, i) => [i, `Begeleiding ${['individueel', 'groep', 'Specialistisch'][i % 3]}`, `1-1-${2008 + (i % 15)}`, levering(i)]],
+    ['aanbieders naast geboortedata', ({ kind }, i) => [i, ['Lucertis Kinderpsychiatrie', 'Parnassia Groep', 'De Waag Nederland', 'Jan Arends'][i % 4]!, kind, levering(i)]],
+    ['gemeenten naast geboortedata', ({ oudere }, i) => [i, ['Gouda', 'Krimpen Aan', 'Bodegraven Reeuwijk'][i % 3]!, oudere, levering(i)]],
+    ['namen naast bedragen', ({ naam }, i) => [i, naam, ((i * 7919) % 30_000) + 0.5, levering(i)]],
+    ['geboortedata zonder namen', ({ kind }, i) => [i, `K${i}`, kind, levering(i)]],
+  ])('%s mogen', (_, cellen) => {
+    expect(keur(['a', 'b', 'c', 'd'], declaraties(cellen))).toBeUndefined();
+  });
 });
