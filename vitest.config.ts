@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/build/**', 'tests/e2e/**'],
+    // No test is about time: a busy machine may take as long as it needs.
+    testTimeout: 60_000,
   },
 });
