@@ -111,7 +111,7 @@ describe('Van declaraties naar een prognose', () => {
     await paneel.getByRole('button', { name: 'Zet op een blad' }).click();
     await expect.poll(() => page.evaluate(() => window.werkbank.sheetNames()), { timeout: 30_000 }).toContain('Prognose');
     await page.evaluate(() => window.werkbank.waitForCalculation());
-    await expect.poll(() => page.evaluate(() => window.werkbank.readCell('Prognose', 'E7').value), { timeout: 30_000 }).toBe(4236968.57);
+    await expect.poll(() => page.evaluate(() => window.werkbank.readCell('Prognose', 'E7').value), { timeout: 30_000 }).toBe(4300248.87);
   });
 });
 

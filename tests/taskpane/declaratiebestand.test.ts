@@ -117,6 +117,22 @@ describe('Een tekstbestand', () => {
     expect(telling.afwijzingen).toMatchObject([{ reden: 'kolommen', regels: 1, voorbeelden: [{ regel: 3, waarde: '01008' }] }]);
   });
 
+  it('met komma’s en punten door elkaar laat kiezen wat de decimalen scheidt; wat er dan niet bij past blijft buiten', async () => {
+    const tekst = `${KOPPEN.join(';')}\n01008;Gouda;1-1-2025;1-2-2025;1;12,50;x\n01008;Gouda;1-1-2025;1-2-2025;1;12.50;x\n01008;Gouda;1-1-2025;1-2-2025;1;1.012,50;x\n`;
+    const bestand = new Blob([tekst]);
+    const verkenning = await verken(bestand);
+    expect(verkenning.decimaal).toBeUndefined();
+    const { sommen, afwijzingen } = await tel(bestand, verkenning, { kolommen: verkenning.kolommen, decimaal: ',' }, () => undefined);
+    expect(sommen).toMatchObject([{ regels: 2, bedrag: 1_025_00 }]);
+    expect(afwijzingen).toMatchObject([{ reden: 'bedrag', regels: 1, voorbeelden: [{ regel: 3, waarde: '12.50' }] }]);
+  });
+
+  it('waarin een naam naast een geboortedatum staat wordt geweigerd met wat er weg moet, en verder is er niets van te zien', async () => {
+    const rijen = ['J. de Vries;12-03-2011', 'A. el Amrani;30-11-2001', 'P. Bakker;1-1-2015'].map((persoon) => `${persoon};01008;1-1-2025;12,50`);
+    const fout = await foutVan(new Blob([`kolom a;kolom b;Productcode;Begindatum;Bedrag\n${rijen.join('\n')}\n`]));
+    expect(fout).toEqual({ code: 'namenEnGeboortedata', gegevens: { naamkolom: 'kolom a', datumkolom: 'kolom b' } });
+  });
+
   it('met een aanhalingsteken dat nergens sluit wordt niet stil één lange regel', async () => {
     const tekst = `${KOPPEN.join(';')}\n01008;Gouda;1-1-2025;1-2-2025;1;2,00;x\n01008;Gouda;1-1-2025;1-2-2025;1;2,00;"open\n${'01008;Gouda;1-1-2025;1-2-2025;1;2,00;x\n'.repeat(60_000)}`;
     expect((await foutVan(new Blob([tekst])))?.code).toBe('aanhalingsteken');

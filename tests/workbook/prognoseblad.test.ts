@@ -12,14 +12,14 @@ import { verseExcelMetFuncties } from './excel';
 
 const excel = verseExcelMetFuncties();
 const doorrekening = rekenWerkmapDoor(medemblik().tabellen);
-// The sheet extends every line by its own run rate.
 const vraag = { ...standaardvraag(doorrekening)!, patroon: 'doorlopend' } as const;
 
-it('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt', async () => {
+it.each(['doorlopend', 'seizoen'] as const)('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt: %s', async (patroon) => {
   await zetWerkmapNeer(medemblik());
-  await zetBladenNeer(prognosebladen(doorrekening, vraag), 1);
+  const gevraagd = { ...vraag, patroon };
+  await zetBladenNeer(prognosebladen(doorrekening, gevraagd), 1);
   await excel().idle();
-  const verwacht = prognosebeeld(doorrekening, vraag)
+  const verwacht = prognosebeeld(doorrekening, gevraagd)
     .segmenten.flatMap(({ regels }) => regels)
     .filter(({ uitkomst }) => uitkomst!.bron === 'declaraties')
     .map(({ regel, uitkomst }) => [
@@ -28,6 +28,7 @@ it('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt', a
     ]);
   const blad = excel().workbook.worksheets.getItem('Prognose');
   expect(blad.getRangeByIndexes(6, 0, verwacht.length, 5).values).toEqual(verwacht);
+  expect(blad.getRange('A3').values).toEqual([['']]);
   expect(excel().errors()).toEqual([]);
 }, 120_000);
 

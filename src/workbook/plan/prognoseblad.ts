@@ -1,10 +1,13 @@
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
+import { groepeer } from '../../model/groepeer';
+import { bekendOp } from '../../model/naijl/realisatiedriehoek';
 import { zinVoorGrondslag } from '../../locales/notazinnen';
 import type { Doorrekening } from '../../tables/doorrekening';
 import { standaardvraag } from '../../tables/prognosebeeld';
 import { bereikadres, celadres, kolomletters, vastadres } from '../adres';
 import type { Bladnamen } from '../bladen';
 import type { Blad, Formulevak } from './blad';
+import { gewichtcellen, maandgewichten, type Maandgewichten } from './maandgewichten';
 import { aandeelformule, NAIJL, naijlblad, peilcel, type Naijlmaat } from './naijlblad';
 import { KOP, KOPGETAL, NOTATIE, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
 
@@ -16,6 +19,7 @@ const MAANDEN = 12;
 const KOPRIJ = 5;
 const EERSTE_MAAND = 6;
 const UITKOMST = 1;
+const EERSTE_GEWICHT = EERSTE_MAAND + MAANDEN + 1;
 
 /** Two sheets with live formulas: the triangle with its pattern, and a forecast per line that Excel recalculates. */
 export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag): (naam: Bladnamen) => readonly Blad[] {
@@ -28,7 +32,11 @@ export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag)
     // Asked otherwise than the tables say, the month stands there as it was chosen.
     ...(vraag.peilmaand !== standaardvraag(doorrekening)?.peilmaand && { gekozen: vraag.peilmaand }),
   };
-  const regels = scenarios[0]!.invoer.regels.map(({ regel }) => regel).filter((regel) => realisatie.some((rij) => rij.regel === regel));
+  const bekend = groepeer(bekendOp(realisatie, vraag.peilmaand), ({ regel }) => regel);
+  const regels = scenarios[0]!.invoer.regels.flatMap((regel): Bladregel[] => {
+    const rijen = bekend.get(regel.regel);
+    return rijen ? [{ naam: regel.regel, gewichten: maandgewichten(regel, rijen, vraag, maat.vanaf) }] : [];
+  });
   return (naam) => {
     const naijl = naam(NAIJL);
     return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, jarenTerug: Math.floor(vraag.peilmaand / 12) - vraag.jaar, anders: nietGevolgd(vraag) })];
@@ -38,14 +46,19 @@ export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag)
 /** What was asked of the pane that the formulas do not follow; nothing where they do. */
 function nietGevolgd(vraag: Prognosevraag): string {
   const { methode, niveau, patroon, viaContract, gemeente } = vraag;
-  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon === 'doorlopend' && !viaContract && gemeente === undefined;
+  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon !== 'begroting' && !viaContract && gemeente === undefined;
   if (gevolgd) return '';
   const voor = gemeente === undefined ? '' : ` Alleen ${gemeente}.`;
   return `Het paneel stond op een andere berekening, die dit blad niet volgt. ${zinVoorGrondslag(vraag)}${voor}`;
 }
 
+interface Bladregel {
+  readonly naam: string;
+  readonly gewichten: Maandgewichten;
+}
+
 interface Prognosekeuze {
-  readonly regels: readonly string[];
+  readonly regels: readonly Bladregel[];
   /** How many years before that of the peilmaand it is about. */
   readonly jarenTerug: number;
   /** What the sheet has to say of a choice that it does not follow. */
@@ -57,7 +70,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
   return {
     naam,
     tabkleur: TABKLEUR.uitkomst,
-    breedtes: [24, 16, 18, 16, 16, 3, ...maandkoppen.map(() => 14)],
+    breedtes: [24, 16, 18, 16, 16, 3, ...maandkoppen.map(() => 14), 3, ...maandkoppen.map(() => 14)],
     bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
     vakken: [
       { rij: 0, kolom: 0, waarden: [['Prognose']], opmaak: TITEL },
@@ -66,7 +79,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
         kolom: 0,
         waarden: [
           [
-            'Elke maand aangevuld met chain ladder over alle regels samen, en de maanden tot nu toe doorgetrokken naar het jaar. ' +
+            'Elke maand aangevuld met chain ladder over alle regels samen, en naar het gewicht van de maanden doorgetrokken naar het jaar. ' +
               'Zonder correcties, en zonder regels zonder declaraties.',
           ],
           [anders],
@@ -74,9 +87,10 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
         opmaak: TOELICHTING,
       },
       { rij: KOPRIJ - 1, kolom: 4, waarden: [['Aandeel binnen']], opmaak: TOELICHTING },
+      { rij: KOPRIJ - 1, kolom: EERSTE_GEWICHT, waarden: [['Gewicht van de maand in het jaar']], opmaak: TOELICHTING },
       { rij: KOPRIJ, kolom: 0, waarden: [['Regel']], opmaak: KOP },
       { rij: KOPRIJ, kolom: UITKOMST, waarden: [['Gerealiseerd', 'Nog te ontvangen', 'Resterend', 'Prognose']], opmaak: KOPGETAL },
-      { rij: KOPRIJ + 1, kolom: 0, waarden: [...regels.map((regel) => [regel]), ['Totaal']] },
+      { rij: KOPRIJ + 1, kolom: 0, waarden: [...regels.map((regel) => [regel.naam]), ['Totaal']] },
     ],
     notaties: [
       ...[0, 1, 2, 3].map((k) => ({ rij: KOPRIJ + 1, kolom: UITKOMST + k, rijen: regels.length + 1, notatie: NOTATIE.heleEuro })),
@@ -84,9 +98,11 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
         { rij: KOPRIJ - 1, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.procentMetDecimaal },
         { rij: KOPRIJ, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.maand },
         { rij: KOPRIJ + 1, kolom: EERSTE_MAAND + m, rijen: regels.length + 1, notatie: NOTATIE.heleEuro },
+        { rij: KOPRIJ, kolom: EERSTE_GEWICHT + m, rijen: 1, notatie: NOTATIE.maand },
+        { rij: KOPRIJ + 1, kolom: EERSTE_GEWICHT + m, rijen: regels.length, notatie: '#,##0.##_)' },
       ]),
     ],
-    formules: formules(naijl, maat, regels.length, maandkoppen, jarenTerug),
+    formules: formules(naijl, maat, regels, maandkoppen, jarenTerug),
     grafieken: [
       {
         naam: 'Prognose per regel',
@@ -100,7 +116,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
   };
 }
 
-function formules(naijl: string, maat: Naijlmaat, aantal: number, koppen: readonly string[], jarenTerug: number): Formulevak[] {
+function formules(naijl: string, maat: Naijlmaat, regels: readonly Bladregel[], koppen: readonly string[], jarenTerug: number): Formulevak[] {
   const peil = peilcel(naijl);
   const jaar = jarenTerug === 0 ? `YEAR(${peil})` : `YEAR(${peil})-${jarenTerug}`;
   const eerste = KOPRIJ + 1;
@@ -108,18 +124,22 @@ function formules(naijl: string, maat: Naijlmaat, aantal: number, koppen: readon
   const maanden: Formulevak[] = [
     { rij: KOPRIJ - 1, kolom: EERSTE_MAAND, formules: [koppen.map((kop) => `=${aandeelformule(naijl, maat, kop)}`)] },
     { rij: KOPRIJ, kolom: EERSTE_MAAND, formules: [koppen.map((_, m) => `=DATE(${jaar},${m + 1},1)`)] },
+    { rij: KOPRIJ, kolom: EERSTE_GEWICHT, formules: [koppen.map((kop) => `=${kop}`)] },
   ];
-  const perRegel = Array.from({ length: aantal }, (_, i): Formulevak[] => {
+  const aantal = regels.length;
+  const perRegel = regels.map(({ gewichten }, i): Formulevak[] => {
     const rij = eerste + i;
     const realisatie = bereikadres(rij, EERSTE_MAAND, 1, MAANDEN);
+    const gewicht = bereikadres(rij, EERSTE_GEWICHT, 1, MAANDEN);
     return [
       {
         rij,
         kolom: EERSTE_MAAND,
         formules: [koppen.map((_, m) => maandcel(peil, rij, m))],
       },
+      { rij, kolom: EERSTE_GEWICHT, formules: [gewichtcellen(gewichten, naijl, maat, `$A${rij + 1}`, koppen)] },
       // A month that nothing can be said of is still to come, and so is everything after it.
-      { rij, kolom: UITKOMST, formules: [[`=BEK.PROGNOSE(TRANSPOSE(${realisatie}),,TRANSPOSE(IF(${aandelen}=0,1,${aandelen})))`]] },
+      { rij, kolom: UITKOMST, formules: [[`=BEK.PROGNOSE(TRANSPOSE(${realisatie}),TRANSPOSE(${gewicht}),TRANSPOSE(IF(${aandelen}=0,1,${aandelen})))`]] },
     ];
   }).flat();
   const totalen = [...[0, 1, 2, 3].map((k) => UITKOMST + k)].map((kolom) => `=SUM(${bereikadres(eerste, kolom, aantal, 1)})`);

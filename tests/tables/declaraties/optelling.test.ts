@@ -46,6 +46,15 @@ describe('Declaraties optellen', () => {
     expect(credits).toEqual({ regels: 3, bedrag: -250_00, stand: { paren: 1, zonder: 2, bedragZonder: -170_00 } });
   });
 
+  it('Een negatief volume gaat van het totaal af, ook als er per saldo minder dan niets overblijft', () => {
+    const { sommen, bestand } = telOp([
+      ['A', 'Gouda', '202501', '202502', '10', '100'],
+      ['A', 'Gouda', '202501', '202502', '-12,5', '-125'],
+    ]);
+    expect(sommen[0]).toMatchObject({ volume: -2.5, bedrag: -25_00 });
+    expect(bestand).toEqual({ regels: 2, volume: -2.5, bedrag: -25_00 });
+  });
+
   it('Met meer verschillende bedragen dan te onthouden zijn blijft onbekend welke credits bij een declaratie horen', () => {
     const paren = new Creditparen(2);
     for (const bedrag of [100, -100]) paren.neem(1, bedrag);
