@@ -7,7 +7,7 @@ import type { Prognosevraag } from '../../src/model/jaarprognose/vraag';
 import type { Realisatierij } from '../../src/model/realisatie';
 import { prognose } from '../../src/model/prognose';
 import { rekenDoor } from '../../src/model/vergelijking';
-import { generator } from './toeval';
+import { generator, normaal } from './toeval';
 
 const JAAR = 2017;
 const JANUARI = JAAR * 12;
@@ -242,4 +242,26 @@ describe('Regels samen', () => {
     expect(samen).toBeLessThan(a! + b!);
     expect(samen).toBeGreaterThan(Math.max(a!, b!));
   });
+});
+
+it('Het ware jaar ligt in ongeveer 95% van de gevallen binnen de band van de prognose', () => {
+  const kans = generator(20171231);
+  const invoer = opzet([regel('A')]);
+  const proeven = 300;
+  let binnen = 0;
+  for (let proef = 0; proef < proeven; proef += 1) {
+    const maanden = Array.from({ length: 24 }, (_, i) => ({ maand: JANUARI - 12 + i, bedrag: Math.round(100_000_00 + 8_000_00 * normaal(kans)) }));
+    const realisatie = maanden.flatMap(({ maand, bedrag }): Realisatierij[] => {
+      // Seven in ten euros come at once, more or less; the rest a month later.
+      const meteen = Math.round(bedrag * (0.7 + 0.03 * normaal(kans)));
+      const rij = { regel: 'A', gemeente: 'Medemblik', leveringsmaand: maand, volume: 1 };
+      return [{ ...rij, declaratiemaand: maand, bedrag: meteen }, { ...rij, declaratiemaand: maand + 1, bedrag: bedrag - meteen }];
+    });
+    const waar = maanden.slice(12).reduce((som, { bedrag }) => som + bedrag, 0);
+    const { onder, boven } = reken(invoer, realisatie)[0]!.uitkomst!.band!;
+    if (waar >= onder && waar <= boven) binnen += 1;
+  }
+  // 95.4% expected of a normal distribution; two standard deviations of 300 trials on either side.
+  expect(binnen / proeven).toBeGreaterThan(0.93);
+  expect(binnen / proeven).toBeLessThan(0.98);
 });
