@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser';
-import { openPaneel, opTabblad } from './paneel';
+import { leesBlad, openPaneel, opTabblad } from './paneel';
 import { TIEN_FOUTEN } from './tien-fouten';
 
 const browser = useBrowser();
@@ -30,10 +30,37 @@ describe('Declaraties inlezen', () => {
     expect(problems).toEqual([]);
   });
 
+  it('Centen en minuten worden omgerekend, met de totalen ervoor en erna, en een volgende keer weer', async () => {
+    const { page, paneel, problems } = await openRealisatie({ voorbeeld: 'medemblik' });
+    const inhoud = 'gemeente;productcode;begindatum;minuten;bedrag;declaratiedatum\nMedemblik;WMO-HH;1-7-2017;90;123450;1-8-2017\nMedemblik;WMO-HH;2-7-2017;30;50;1-8-2017\n';
+    await kies(paneel, 'centen.csv', inhoud);
+    await paneel.getByLabel('Bedragen zijn in').selectOption('cent');
+    expect(await paneel.getByLabel('Volume is in').inputValue()).toBe('minuut');
+    await knop(paneel, 'Optellen').click();
+    await paneel.getByText(/Bedragen in eurocenten: samen 123\.500 cent in het bestand, dat is €\s1\.235,00/).waitFor();
+    await paneel.getByText('Volume omgerekend: 120 in minuten in het bestand, 2 in de eenheden van de regels.').waitFor();
+    await knop(paneel, 'Terug naar de kolommen').click();
+    await knop(paneel, 'Ander bestand').click();
+    await kies(paneel, 'later.csv', inhoud);
+    expect(await paneel.getByLabel('Bedragen zijn in').inputValue()).toBe('cent');
+    await knop(paneel, 'Optellen').click();
+    await knop(paneel, '1 rij in de werkmap zetten').click();
+    await knop(paneel, 'Nog een bestand').waitFor();
+    const rijen = await page.evaluate(() => {
+      const lees = (kolom: string, rij: number) => window.werkbank.readCell('Realisatie', `${kolom}${rij}`).value;
+      let laatste = 4;
+      while (lees('A', laatste + 1) !== null && lees('A', laatste + 1) !== '') laatste += 1;
+      return ['A', 'E', 'F', 'G'].map((kolom) => lees(kolom, laatste));
+    });
+    expect(rijen).toEqual(['WMO-HH', 2, 1235, 'later.csv']);
+    expect(problems).toEqual([]);
+  });
+
   it('Een groot bestand is halverwege te stoppen, met het toetsenbord, en de werkmap blijft zoals zij was', async () => {
-    const { page, paneel, problems } = await openRealisatie();
-    const voorheen = await page.evaluate(() => window.werkbank.sheetNames());
-    const rij = 'D1;Westerkwartier;WMO-HH;12-01-2025;10,5;1.345,20;15-02-2025\n';
+    const { page, paneel, problems } = await openRealisatie({ voorbeeld: 'medemblik' });
+    const inhoud = async () => [await page.evaluate(() => window.werkbank.sheetNames()), await leesBlad(page, 'Realisatie')];
+    const voorheen = await inhoud();
+    const rij = 'D1;Medemblik;WMO-HH;12-08-2017;10,5;1.345,20;15-09-2017\n';
     await kies(paneel, 'groot.csv', `${KOPPEN}\n${rij.repeat(600_000)}`);
     await knop(paneel, 'Optellen').waitFor();
     await knop(paneel, 'Optellen').focus();
@@ -41,7 +68,7 @@ describe('Declaraties inlezen', () => {
     await knop(paneel, 'Stoppen').focus();
     await page.keyboard.press('Enter');
     await knop(paneel, 'Optellen').waitFor();
-    expect(await page.evaluate(() => window.werkbank.sheetNames())).toEqual(voorheen);
+    expect(await inhoud()).toEqual(voorheen);
     expect(problems).toEqual([]);
   });
 

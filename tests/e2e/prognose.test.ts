@@ -47,7 +47,7 @@ describe('Van declaraties naar een prognose', () => {
   it('komt naar het seizoen van 2016 op het nadeel van de herfstnota, en wijst de maand van het plafond aan', async () => {
     const { paneel } = await openPrognose();
     await kies(paneel, 'Resterende maanden', 'Naar het seizoen van eerdere jaren');
-    await paneel.getByText('€ 1.001.589 nadeel (N) tegen begroot').waitFor();
+    await paneel.getByText('€ 1.001.589 nadeel (N) tegen begroot').first().waitFor();
     await paneel.getByText('Plafond € 3.900.000 bereikt in november 2017').waitFor();
   });
 

@@ -74,7 +74,7 @@ export default function Prognosegrafiek({ beeld: { totaal, segmenten } }: { beel
 function Kop({ naam, bedrag }: { naam: string; bedrag: Cent | undefined }) {
   return (
     <div className={useStijl().kop}>
-      <Body1Strong as="h4">{naam}</Body1Strong>
+      <Body1Strong as="h3">{naam}</Body1Strong>
       {bedrag !== undefined && <Body1Strong>{heleEuro(bedrag)}</Body1Strong>}
     </div>
   );

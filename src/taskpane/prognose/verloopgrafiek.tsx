@@ -43,7 +43,7 @@ export default function Verloopgrafiek({ verloop: { maanden, plafond } }: { verl
             hideTooltip
             barWidth="auto"
             yMaxValue={toEuros(hoogste) * 1.05}
-            margins={{ left: 64, right: 8, top: 12, bottom: 28 }}
+            margins={{ left: 76, right: 8, top: 12, bottom: 28 }}
             yAxisTickFormat={(euros: number) => korteEuro(toCents(euros))}
           />
         </ResponsiveContainer>

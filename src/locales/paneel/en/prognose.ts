@@ -84,7 +84,6 @@ export const PROGNOSE_EN: typeof PROGNOSE_NL = {
     geenPlafond: 'No ceiling was agreed for this. Every month includes what came before it.',
     buitenMaanden: (bedrag) =>
       `The forecast of the whole year is ${heleEuro(Math.abs(bedrag))} ${bedrag > 0 ? 'higher' : 'lower'} than the months together: corrections, and what the contract pays otherwise, belong to no month.`,
-    weergave: 'View of the forecast',
     corrigeer: 'Correct a forecast',
     corrigeerUitleg: 'A correction goes into tblPrognosecorrecties and stays visible with its reason.',
     bedrag: 'Amount in euros',

@@ -88,7 +88,6 @@ export const PROGNOSE_NL = {
     geenPlafond: 'Hiervoor is geen plafond afgesproken. Elke maand telt mee wat eraan voorafging.',
     buitenMaanden: (bedrag: number) =>
       `De prognose van het hele jaar is ${heleEuro(Math.abs(bedrag))} ${bedrag > 0 ? 'hoger' : 'lager'} dan de maanden samen: correcties en wat het contract anders betaalt horen niet bij een maand.`,
-    weergave: 'Weergave prognose',
     corrigeer: 'Corrigeer een prognose',
     corrigeerUitleg: 'Een correctie komt in tblPrognosecorrecties en blijft met haar reden zichtbaar.',
     bedrag: 'Bedrag in euro',
