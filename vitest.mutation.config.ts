@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: FOLDERS.map((folder) => `tests/${folder}/**/*.test.ts`),
     // These take seconds, or ask only what something is called.
-    exclude: ['tests/functions/{elke-invoer,openbaar-contract,termen}.test.ts', 'tests/tables/scenario/ontwerp.test.ts', 'tests/properties/functies.test.ts'],
+    exclude: ['tests/functions/{elke-invoer,openbaar-contract,termen}.test.ts', 'tests/tables/scenario/ontwerp.test.ts', 'tests/properties/{bewerkingen,functies}.test.ts'],
     // The sources load once for all tests: loading them anew for each file takes longer than the tests themselves.
     isolate: false,
     sequence: { sequencer: QuickFirst },

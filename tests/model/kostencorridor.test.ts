@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kostencorridor, type Corridorband } from '../../src/model/afspraken/kostencorridor';
+import { foutVan } from './euro';
 
 const ACA: Corridorband[] = [
   { vanaf: 0.03, deel: 0.5 },
@@ -53,6 +54,7 @@ describe('Een kostencorridor', () => {
   });
 
   it('weigert banden die niet oplopen', () => {
-    expect(() => kostencorridor(1, 1, [...ACA].reverse())).toThrow('drempelNietOplopend');
+    expect(foutVan(() => kostencorridor(1, 1, [...ACA].reverse()))).toEqual({ code: 'drempelNietOplopend', gegevens: { drempel: 0.03, vorige: 0.08 } });
+    expect(foutVan(() => kostencorridor(1, 1, [ACA[0]!, ACA[0]!]))).toEqual({ code: 'drempelNietOplopend', gegevens: { drempel: 0.03, vorige: 0.03 } });
   });
 });
