@@ -73,6 +73,20 @@ describe('De aansluiting', () => {
     ]);
   });
 
+  it('noemt een product niet ontbrekend waar het in een andere maand aan beide kanten staat', () => {
+    const overig = post(JUNI + 1, 1_00, { regel: 'C' });
+    const gedeclareerd = [rij(JUNI, 100_00), rij(JUNI + 1, 1_00, 0, 'C')];
+    expect(verschillen([post(JUNI, 100_00), overig], [...gedeclareerd, rij(JUNI + 1, 60_00)])).toEqual([['A', 1, -60_00, 'onbekend']]);
+    expect(verschillen([post(JUNI, 100_00), post(JUNI + 1, 60_00), overig], gedeclareerd)).toEqual([['A', 1, 60_00, 'onbekend']]);
+  });
+
+  it('telt wat gelijk is, en zet verschillen per regel op maand', () => {
+    const posten = [post(JUNI + 4, 4_00), post(JUNI + 2, 2_00), post(JUNI, 100_00)];
+    const [aansluiting] = sluitBronnenAan(posten, [rij(JUNI, 100_00), rij(JUNI + 2, 20_00), rij(JUNI + 4, 40_00)]);
+    expect(aansluiting!.gelijk).toBe(1);
+    expect(aansluiting!.verschillen.map(({ maand }) => maand - JUNI)).toEqual([2, 4]);
+  });
+
   it('is er niet zonder bron', () => {
     expect(sluitBronnenAan([], [rij(JUNI, 100_00)])).toEqual([]);
   });
@@ -85,5 +99,10 @@ describe('Wat van vorig jaar dit jaar is afgewikkeld', () => {
   it('zijn de declaraties van dit jaar over vorig jaar, met credits apart, tot de peilmaand', () => {
     expect(nagekomenIn(2017, realisatie, JUNI)).toEqual([{ regel: 'A', gedeclareerd: 40_00, gecrediteerd: -15_00, saldo: 25_00 }]);
     expect(nagekomenIn(2017, realisatie, december + 12)[0]!.saldo).toBe(34_00);
+  });
+
+  it('gaan over zorg van januari tot en met december', () => {
+    const randen = [rij(december - 12, 1_00, 14), rij(december - 11, 2_00, 13), rij(december, 4_00, 1), rij(december + 1, 8_00)];
+    expect(nagekomenIn(2017, randen, JUNI)[0]!.saldo).toBe(6_00);
   });
 });
