@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bewaakTreden, kliffen, staffelbedrag, type Staffel, type Trede } from '../../src/model/afspraken/staffel';
+import { bewaakTreden, gemiddeldTarief, kliffen, perTrede, staffelbedrag, type Staffel, type Trede } from '../../src/model/afspraken/staffel';
 
 const DALEND: Trede[] = [
   { drempel: 0, tarief: 60 },
@@ -14,6 +14,18 @@ const STIJGEND: Trede[] = [
 
 const marginaal = (treden: readonly Trede[]): Staffel => ({ treden, soort: 'marginaal' });
 const geheel = (treden: readonly Trede[]): Staffel => ({ treden, soort: 'geheel volume' });
+
+describe('Een volume onder een staffel', () => {
+  it('kost gemiddeld wat zijn delen kosten, en zonder levering wat de eerste eenheid kost', () => {
+    expect(gemiddeldTarief(1_600, marginaal(STIJGEND))).toBe(43.75);
+    expect(gemiddeldTarief(0, marginaal(STIJGEND))).toBe(40);
+  });
+
+  it('heeft precies op een drempel nog geen deel in de trede die daar begint', () => {
+    expect(perTrede(1_000, marginaal(STIJGEND))).toEqual([{ aantal: 1_000, tarief: 40 }]);
+    expect(perTrede(1_001, marginaal(STIJGEND))).toEqual([{ aantal: 1_000, tarief: 40 }, { aantal: 1, tarief: 50 }]);
+  });
+});
 
 describe('Een marginale staffel', () => {
   it.each([
