@@ -123,6 +123,16 @@ describe('a function of the add-in', () => {
     await write('E1', [['=SUM(C1:C2)']]);
     expect(await valuesOf('C1:E2')).toEqual([[2, '', 6], [4, '', '']]);
   });
+
+  it('leaves nothing behind for other formulas when it spills less', async () => {
+    await start();
+    await write('A1:A3', [[1], [2], [3]]);
+    await write('C1', [['=FILTER(A1:A3,A1:A3>0)']]);
+    await write('E1', [['=SUM(C1:C9)']]);
+    expect(await valuesOf('E1')).toEqual([[6]]);
+    await write('A3', [[0]]);
+    expect(await valuesOf('C1:E3')).toEqual([[1, '', 3], [2, '', ''], ['', '', '']]);
+  });
 });
 
 describe('an error', () => {

@@ -263,13 +263,24 @@ describe('a reference to a table', () => {
     expect(answer).toEqual([value, formula]);
   });
 
-  it('follows the table as it grows', async () => {
+  it('follows the table as it grows, and then what changes in the new row, until that is gone', async () => {
     await calculate('=SUM(tblProef[volume])');
+    excel().user.type('Blad1', 'C2', '7');
+    expect(await valuesOf('F1')).toEqual([[10]]);
     await onTable(async (table, context) => {
-      table.rows.add(undefined, [['R3', 1, 100]]);
+      table.resize('A1:C4');
+      table.rows.getItemAt(2).values = [['R3', 1, 100]];
       await context.sync();
     });
-    expect(await valuesOf('F1')).toEqual([[105]]);
+    expect(await valuesOf('F1')).toEqual([[110]]);
+    excel().user.type('Blad1', 'C4', '50');
+    expect(await valuesOf('F1')).toEqual([[60]]);
+    await onTable(async (table, context) => {
+      table.rows.getItemAt(2).delete();
+      await context.sync();
+    });
+    excel().user.type('Blad1', 'C3', '4');
+    expect(await valuesOf('F1')).toEqual([[11]]);
   });
 
   it('leaves texts in a formula alone', async () => {

@@ -1,5 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import type { ICommandInfo, IMutationCommonParams } from '@univerjs/core';
+import type { ICommandInfo, IMutationCommonParams, IRange } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -28,6 +28,11 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly conversions: ReadonlyMap<string, DirtyConversion>;
   private changes: ICommandInfo[] = [];
+  /**
+   * The tables that ever changed their shape. Univer reads formulas over them anew when it hears of it, but takes up what
+   * it kept of the old shape the time after; so it hears of them every time.
+   */
+  private reshaped: NonNullable<Dirty['dirtySuperTableMap']> = {};
   private running: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,8 +83,34 @@ export class Calculation {
     const changes = this.changes;
     this.changes = [];
     const dirty = changes.map((command) => this.conversions.get(command.id)?.getDirtyData(command) ?? {});
-    const params = full ? { forceCalculation: true } : mergeDirty(dirty);
-    this.running = this.running.then(() => this.execute(params));
+    const merged = mergeDirty([{ dirtySuperTableMap: this.reshaped }, ...dirty]);
+    this.reshaped = merged.dirtySuperTableMap ?? {};
+    const params = full ? { forceCalculation: true, dirtySuperTableMap: this.reshaped } : merged;
+    this.running = this.running.then(() => this.calculateAll(params));
+  }
+
+  /**
+   * What a spill left behind still counts while other formulas read in the same calculation; in Excel it is gone by then.
+   * So whatever reads there is calculated once more.
+   */
+  private async calculateAll(params: Dirty): Promise<void> {
+    const before = this.spills();
+    await this.execute(params);
+    const after = this.spills();
+    const left = [...before].filter(([anchor, { range }]) => !covers(after.get(anchor)?.range, range));
+    if (left.length === 0) return;
+    const dirtyRanges = left.map(([, { sheetId, range }]) => ({ unitId: this.grid.id, sheetId, range }));
+    await this.execute({ dirtyRanges, dirtySuperTableMap: this.reshaped });
+  }
+
+  /** The ranges that formulas spill into, by sheet and cell of the formula. */
+  private spills(): ReadonlyMap<string, { readonly sheetId: string; readonly range: IRange }> {
+    return new Map(
+      this.grid.sheets.flatMap((sheet) => {
+        const sheetId = sheet.getSheetId();
+        return this.grid.spills(sheetId).map(({ row, column, range }) => [`${sheetId} ${row} ${column}`, { sheetId, range }] as const);
+      }),
+    );
   }
 
   /** The engine reports completion and applies results in the microtasks that follow. */
@@ -95,6 +126,10 @@ export class Calculation {
     await done;
     await macrotask();
   }
+}
+
+function covers(outer: IRange | undefined, inner: IRange): boolean {
+  return outer !== undefined && outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
 }
 
 function mergeDirty(parts: readonly Dirty[]): Dirty {

@@ -8,9 +8,9 @@ import { meld } from '../../commands/melding';
 import { herberekenAlles } from '../../workbook/herbereken';
 import { legVastAlsWaarden } from '../../workbook/legvast';
 import type { Model } from '../gebruik-model';
+import { Bevestigdialoog } from '../onderdelen/bevestigdialoog';
 import { useTeksten } from '../teksten';
 import { Diagnosedialoog } from './diagnosedialoog';
-import { LegVastDialoog } from './legvastdialoog';
 
 /** What is seldom needed: freezing, recalculating everything, and help for who has to help. */
 export function Paneelmenu({ model }: { model: Model }) {
@@ -49,7 +49,12 @@ export function Paneelmenu({ model }: { model: Model }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <LegVastDialoog open={dialoog === 'legVast'} sluit={sluit} bevestig={() => void legVast()} />
+      {dialoog === 'legVast' && (
+        <Bevestigdialoog kop={t.legVast.kop} doe={t.legVast.bevestig} sluit={sluit} bevestig={() => void legVast()}>
+          <p>{t.legVast.uitleg}</p>
+          <p>{t.legVast.tip}</p>
+        </Bevestigdialoog>
+      )}
       <Diagnosedialoog open={dialoog === 'diagnose'} sluit={sluit} sporen={model.toestand.sporen} />
     </>
   );

@@ -3,13 +3,13 @@ import { hernoem, kopieer, verwijder, zetActief } from '../../tables/scenario/be
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
 import { vrijeNaam } from '../../tables/scenario/naam';
 import { laatLos, legVast } from '../../tables/scenario/vastgelegd';
+import { Bevestigdialoog } from '../onderdelen/bevestigdialoog';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import type { Scenarioacties } from './acties';
 import { Naamdialoog } from './naamdialoog';
 import type { Kaartactie, Kaartgegevens } from './scenariokaart';
 import { vandaag } from './vandaag';
-import { Verwijderdialoog } from './verwijderdialoog';
 import { vingerafdrukVan } from './vingerafdruk';
 
 /** What the menu of a scenario does, and the dialog that some of it asks for first. */
@@ -68,11 +68,14 @@ export function useKaartacties(
         );
       case 'verwijder':
         return (
-          <Verwijderdialoog
-            beeld={beeld}
+          <Bevestigdialoog
+            kop={tekst.verwijderKop(beeld.naam)}
+            doe={tekst.verwijder}
             sluit={sluit}
             bevestig={() => void voerUit(verwijder(bewerking), tekst.verwijderd(beeld.naam))}
-          />
+          >
+            {tekst.verwijderUitleg(beeld.regels.length)}
+          </Bevestigdialoog>
         );
     }
   };

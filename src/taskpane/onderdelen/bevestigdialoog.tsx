@@ -7,26 +7,28 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useTeksten } from '../teksten';
 
 interface Props {
-  readonly open: boolean;
-  readonly sluit: () => void;
+  readonly kop: string;
+  /** What will happen. */
+  readonly children: ReactNode;
+  /** What the button says that does it. */
+  readonly doe: string;
   readonly bevestig: () => void;
+  readonly sluit: () => void;
 }
 
-/** Says what freezing does before it is done. */
-export function LegVastDialoog({ open, sluit, bevestig }: Props) {
+/** Says what something does before it is done. */
+export function Bevestigdialoog({ kop, children, doe, bevestig, sluit }: Props) {
   const { t } = useTeksten();
   return (
-    <Dialog open={open} onOpenChange={sluit} modalType="alert">
+    <Dialog open onOpenChange={sluit} modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t.legVast.kop}</DialogTitle>
-          <DialogContent>
-            <p>{t.legVast.uitleg}</p>
-            <p>{t.legVast.tip}</p>
-          </DialogContent>
+          <DialogTitle>{kop}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
           <DialogActions>
             <Button
               appearance="primary"
@@ -35,7 +37,7 @@ export function LegVastDialoog({ open, sluit, bevestig }: Props) {
                 bevestig();
               }}
             >
-              {t.legVast.bevestig}
+              {doe}
             </Button>
             <Button onClick={sluit}>{t.algemeen.annuleren}</Button>
           </DialogActions>
