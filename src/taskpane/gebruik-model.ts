@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { behoudGelijke } from '../tables/behoud-gelijke';
 import { rekenWerkmapDoor } from '../tables/doorrekening';
+import { metNotacontroles } from '../tables/nota/controleer-nota';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
 import { alsWerkmapfout } from '../workbook/werkmapfout';
@@ -81,5 +82,6 @@ async function leesStand(vorige?: Werkmapstand): Promise<Werkmapstand> {
   const gevonden = await zoekModel();
   if (gevonden.soort !== 'model') return gevonden;
   const tabellen = behoudGelijke(gevonden.lezing.tabellen, vorige?.soort === 'model' ? vorige.lezing.tabellen : []);
-  return { ...gevonden, lezing: { ...gevonden.lezing, tabellen }, doorrekening: rekenWerkmapDoor(tabellen, dezeMaand()) };
+  const doorrekening = metNotacontroles(rekenWerkmapDoor(tabellen, dezeMaand()), tabellen);
+  return { ...gevonden, lezing: { ...gevonden.lezing, tabellen }, doorrekening };
 }

@@ -1,6 +1,6 @@
 import type { Begrotingsfouten } from '../../model/fouten/begroting';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro, getal } from '../taal';
+import { datumVanDag, euro, euroMetTeken, getal } from '../taal';
 
 export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
   totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>
@@ -34,6 +34,8 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `The stand of reserve "${reserve}" on 1 January ${String(jaar)} is not known, while something goes in or out. Fill it in in tblReserves.`,
   reserveNegatief: ({ reserve, begin, einde }) =>
     `Reserve "${reserve}" begins with ${euro(begin)} and ends at ${euro(einde)}: there is not that much. Lower the onttrekking or choose other cover.`,
+  reserveTekort: ({ reserve, nodig, over }) =>
+    `Deficits of ${euro(nodig)} are still to be covered from reserve "${reserve}", but ${euro(over)} is left in it: it goes below zero. Choose another cover, or expect less.`,
   reserveSluitNiet: ({ reserve, jaar, stand, verwacht }) =>
     `Reserve "${reserve}" stands at ${euro(stand)} on 1 January ${String(jaar)}, but the year before ends at ${euro(verwacht)}. Change the stand or look for the missing movement.`,
   gemeentenSluitenNiet: ({ post, regio, gemeenten, verschil }) =>
@@ -42,6 +44,10 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `${regel} is expected to come to ${euro(bedrag)}, but does not belong to exactly one post of lasten in tblBegroting. Add the post, or fill in segment or taakveld so that one fits.`,
   dertienPerioden: ({ jaar, perioden }) =>
     `${String(jaar)} has ${getal(perioden)} periods instead of months. Turn periods of four weeks into months before reading them.`,
+  zinNalezen: ({ nota, regel, verschil, toen }) =>
+    `Your sentence about ${regel} (${nota}) no longer fits: ${toen === undefined ? `it names an amount or a direction that the line does not have; the difference is ${euroMetTeken(verschil)}` : `it was written at a difference of ${euroMetTeken(toen)}, which is ${euroMetTeken(verschil)} now`}. Read it again and save it anew on the Report tab.`,
+  zinZonderRegel: ({ nota, regel }) =>
+    `Your sentence about ${regel} stands nowhere: ${nota} has no such line. Correct its name or soort, or remove the row.`,
   notaDubbelVastgelegd: ({ nota, dagen }) =>
     `${nota} was frozen more than once: on ${dagen.map(datumVanDag).join(' and on ')}. Remove from tblNotas the rows of the version that does not hold.`,
 };

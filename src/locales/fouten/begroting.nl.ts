@@ -1,6 +1,6 @@
 import type { Begrotingsfouten } from '../../model/fouten/begroting';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro, getal } from '../taal';
+import { datumVanDag, euro, euroMetTeken, getal } from '../taal';
 
 export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
   totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>
@@ -34,6 +34,8 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `Van reserve "${reserve}" is de stand op 1 januari ${String(jaar)} niet bekend, terwijl er wel iets in of uit gaat. Vul de stand in bij tblReserves.`,
   reserveNegatief: ({ reserve, begin, einde }) =>
     `Reserve "${reserve}" begint met ${euro(begin)} en komt uit op ${euro(einde)}: zo veel is er niet. Verlaag de onttrekking of kies andere dekking.`,
+  reserveTekort: ({ reserve, nodig, over }) =>
+    `Uit reserve "${reserve}" moet nog ${euro(nodig)} aan nadelen worden gedekt, maar er blijft ${euro(over)} in: zij komt onder nul. Kies andere dekking, of verwacht minder.`,
   reserveSluitNiet: ({ reserve, jaar, stand, verwacht }) =>
     `Reserve "${reserve}" staat op 1 januari ${String(jaar)} op ${euro(stand)}, maar het jaar ervoor komt uit op ${euro(verwacht)}. Pas de stand aan of zoek de ontbrekende mutatie.`,
   gemeentenSluitenNiet: ({ post, regio, gemeenten, verschil }) =>
@@ -42,6 +44,10 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `${regel} wordt verwacht op ${euro(bedrag)}, maar hoort niet bij precies één lastenpost van tblBegroting. Voeg de post toe, of vul segment of taakveld zo in dat er één past.`,
   dertienPerioden: ({ jaar, perioden }) =>
     `In ${String(jaar)} staan ${getal(perioden)} perioden in plaats van maanden. Zet perioden van vier weken om naar maanden voordat u ze inleest.`,
+  zinNalezen: ({ nota, regel, verschil, toen }) =>
+    `Uw zin bij ${regel} (${nota}) past niet meer: ${toen === undefined ? `hij noemt een bedrag of een richting die de regel niet heeft; het verschil is ${euroMetTeken(verschil)}` : `hij is geschreven bij een verschil van ${euroMetTeken(toen)}, en nu is dat ${euroMetTeken(verschil)}`}. Lees hem na en bewaar hem opnieuw op het tabblad Nota.`,
+  zinZonderRegel: ({ nota, regel }) =>
+    `Uw zin bij ${regel} staat nergens: ${nota} heeft zo’n regel niet. Verbeter naam of soort, of verwijder de rij.`,
   notaDubbelVastgelegd: ({ nota, dagen }) =>
     `${nota} is meer dan één keer vastgelegd: op ${dagen.map(datumVanDag).join(' en op ')}. Verwijder in tblNotas de rijen van de versie die niet geldt.`,
 };

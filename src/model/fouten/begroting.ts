@@ -20,9 +20,13 @@ export interface Begrotingsfouten {
   wijzigingBuitenJaar: { datum: Dag; jaar: number };
   reserveOnbekend: { reserve: string; jaar: number };
   reserveNegatief: { reserve: string; begin: Cent; einde: Cent };
+  reserveTekort: { reserve: string; nodig: Cent; over: Cent };
   reserveSluitNiet: { reserve: string; jaar: number; stand: Cent; verwacht: Cent };
   gemeentenSluitenNiet: { post: string; regio: Cent; gemeenten: Cent; verschil: Cent };
   regelZonderPost: { regel: string; bedrag: Cent };
   dertienPerioden: { jaar: number; perioden: number };
+  /** `toen`: the difference that it was written at, where that is another. */
+  zinNalezen: { nota: string; regel: string; verschil: Cent; toen?: Cent };
+  zinZonderRegel: { nota: string; regel: string };
   notaDubbelVastgelegd: { nota: string; dagen: readonly Dag[] };
 }

@@ -1,12 +1,12 @@
 import type { Cent } from '../../model/geld';
 import { maakNota, type Nota } from '../../model/nota/nota';
-import { VERVOLGJAREN, type Begrotingspost } from '../../model/nota/post';
+import { richting, VERVOLGJAREN, type Begrotingspost } from '../../model/nota/post';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
 import { opPrijspeil, verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
 import { DOORWERKINGEN, doorwerkingen, ONVERANDERD, type Doorwerking, type Doorwerkingen, type Jaarlasten } from './doorwerking';
 import type { Indeling, Notakeuze } from './keuzes';
 import { actueelVan, inBereik, koppelWijzigingen, type Gekoppeldepost } from './koppel';
-import type { Begroting } from './lees-begroting';
+import type { Begroting, Begrotingsrij } from './lees-begroting';
 
 /** What one contract line has come to and is expected to come to in the year, for one gemeente. */
 export interface Regelprognose {
@@ -27,6 +27,8 @@ export interface Regelprognose {
 export interface Opgesteld {
   readonly nota: Nota;
   readonly zonderPost: readonly Regelprognose[];
+  /** Every post it is made of, with the effect on the result of what it is expected to differ by. */
+  readonly posten: readonly { readonly rij: Begrotingsrij; readonly effect: Cent }[];
   /** By what the structural differences go on, in each of the years after; empty where none does. */
   readonly doorwerking: readonly (readonly Doorwerking[])[];
 }
@@ -41,11 +43,12 @@ export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: re
   const notaposten = gekozen.map((gekoppeld) => {
     const eigen = toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel);
     const werktDoor = doorwerkingVan(gekoppeld, eigen, begroting);
-    return { werktDoor, post: maakPost(gekoppeld, keuze.indeling, eigen, werktDoor) };
+    return { rij: gekoppeld.post, werktDoor, post: maakPost(gekoppeld, keuze.indeling, eigen, werktDoor) };
   });
   const structureel = notaposten.filter(({ post }) => isStructureel(post)).map(({ werktDoor }) => werktDoor.wijzen);
   return {
     nota: maakNota(notaposten.map(({ post }) => post)),
+    posten: notaposten.map(({ rij, post }) => ({ rij, effect: effectVan(post) })),
     zonderPost: toegewezen.filter(({ post }) => !post).map(({ regel }) => regel),
     doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
   };
@@ -79,9 +82,13 @@ function doorwerkingVan({ post }: Gekoppeldepost, regels: readonly Regelprognose
   return doorwerkingen(regels.flatMap(({ jaarlasten }) => (jaarlasten ? [jaarlasten] : [])), index, post.jaar);
 }
 
+function effectVan({ soort, prognose, primitief, wijzigingen }: Begrotingspost): Cent {
+  return prognose === undefined ? 0 : richting(soort) * (prognose - primitief - wijzigingen) || 0;
+}
+
 /** Whether a difference comes back that nobody filled in by hand. */
-function isStructureel({ aard, vervolg, prognose, primitief, wijzigingen }: Begrotingspost): boolean {
-  return aard === 'structureel' && !vervolg && prognose !== undefined && prognose !== primitief + wijzigingen;
+function isStructureel(post: Begrotingspost): boolean {
+  return post.aard === 'structureel' && !post.vervolg && effectVan(post) !== 0;
 }
 
 function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonly Regelprognose[], { factoren }: Doorwerkingen): Begrotingspost {

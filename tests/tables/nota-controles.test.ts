@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { toCents } from '../../src/model/geld';
+import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
+import { metNotacontroles } from '../../src/tables/nota/controleer-nota';
+import type { Melding } from '../../src/tables/tabel';
+import { JAAR, plek, werkmap, type Opzet, type Rij } from './werkmap';
+
+/** The whole of a nota: a line at € 100 an hour, of which every month so many hours are claimed. */
+function opzet(uren: number, { post = {}, reserve = 1000, ...anders }: { post?: Rij; reserve?: number | 'nul' } & Opzet = {}): Opzet {
+  return {
+    tblGemeenten: [{ gemeente: 'Gouda' }],
+    tblSegmenten: [{ segment: 'Wmo' }],
+    tblContracten: [{ regel: 'A', segment: 'Wmo', vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' }],
+    tblLeveringen: [{ regel: 'A', gemeente: 'Gouda', jaar: JAAR, volume: 120 }],
+    tblRealisatie: Array.from({ length: 6 }, (_, maand) => {
+      const eerste = `1-${maand + 1}-${JAAR}`;
+      return { regel: 'A', gemeente: 'Gouda', leveringsmaand: eerste, declaratiemaand: eerste, volume: uren, bedrag: uren * 100 };
+    }),
+    tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 12_000, aard: 'incidenteel', dekking: 'de reserve Sociaal Domein', ...post }],
+    tblReserves: [{ reserve: 'Sociaal domein', jaar: JAAR, stand: reserve }],
+    ...anders,
+  };
+}
+
+const meldingen = (tabellen: Opzet): readonly Melding[] => {
+  const inhoud = werkmap(tabellen);
+  return metNotacontroles(rekenWerkmapDoor(inhoud), inhoud).meldingen;
+};
+
+const zin = (overig: Rij): Opzet => ({
+  tblNotateksten: [{ nota: 'lentenota', jaar: JAAR, indeling: 'segment', naam: 'Wmo', soort: 'lasten', tekst: 'Een nadeel van € 2.400.', 'bij verschil': -2400, ...overig }],
+});
+
+describe('Een eigen zin', () => {
+  it('past zolang de prognose uit declaraties dezelfde blijft', () => {
+    expect(meldingen(opzet(12, { reserve: 5000, ...zin({}) }))).toEqual([]);
+  });
+
+  it('wordt bij Controles gemeld, met haar cel, als nieuwe declaraties het cijfer veranderen', () => {
+    const [melding, ...meer] = meldingen(opzet(13, { reserve: 5000, ...zin({}) }));
+    expect(plek(melding!)).toEqual({ code: 'zinNalezen', cel: 'tblNotateksten 1 tekst' });
+    expect(melding!.fout.gegevens).toEqual({ nota: `Lentenota ${JAAR}`, regel: 'Wmo lasten', verschil: toCents(-3600), toen: toCents(-2400) });
+    expect(meer).toEqual([]);
+  });
+
+  it('wordt ook gemeld als zij een bedrag noemt dat de regel niet heeft', () => {
+    expect(meldingen(opzet(12, { reserve: 5000, ...zin({ tekst: 'Een nadeel van € 2.500.' }) })).map(plek)).toEqual([{ code: 'zinNalezen', cel: 'tblNotateksten 1 tekst' }]);
+  });
+
+  it('bij een regel die er niet is wordt gemeld', () => {
+    expect(meldingen(opzet(12, { reserve: 5000, ...zin({ naam: 'Jeugd' }) })).map(plek)).toEqual([{ code: 'zinZonderRegel', cel: 'tblNotateksten 1 tekst' }]);
+  });
+
+  it('van een nota die is vastgelegd blijft zoals hij was', () => {
+    const vastgelegd = { nota: 'lentenota', jaar: JAAR, indeling: 'segment', naam: 'Wmo', soort: 'lasten', vastgelegd: `1-6-${JAAR}`, primitief: 12_000, wijzigingen: 'nul', realisatie: 1, 'nog te ontvangen': 'nul', prognose: 14_400 };
+    expect(meldingen(opzet(13, { reserve: 5000, ...zin({}), tblNotas: [vastgelegd] }))).toEqual([]);
+  });
+});
+
+describe('Een reserve die een nadeel van contractregels moet dekken', () => {
+  const onttrekking = (prognose: number): Rij => ({ jaar: JAAR, soort: 'onttrekking', reserve: 'Sociaal domein', primitief: 'nul', prognose, aard: 'incidenteel' });
+  const tweeRijen = (uren: number, reserve: number, uit: number) => {
+    const basis = opzet(uren, { reserve });
+    return { ...basis, tblBegroting: [...basis.tblBegroting!, onttrekking(uit)] };
+  };
+
+  it('wordt gemeld zodra zij onder nul zou komen, en niet zolang het past', () => {
+    expect(meldingen(opzet(12, { reserve: 2400 }))).toEqual([]);
+    const [melding] = meldingen(opzet(12, { reserve: 2399 }));
+    expect(plek(melding!)).toEqual({ code: 'reserveTekort', cel: 'tblBegroting 1 dekking' });
+    expect(melding!.fout.gegevens).toEqual({ reserve: 'Sociaal domein', nodig: toCents(2400), over: toCents(2399) });
+  });
+
+  it('telt een onttrekking die er al is niet nog eens', () => {
+    expect(meldingen(tweeRijen(12, 2400, 2400))).toEqual([]);
+    expect(meldingen(tweeRijen(13, 2400, 2400)).map(plek)).toEqual([{ code: 'reserveTekort', cel: 'tblBegroting 1 dekking' }]);
+  });
+
+  it('gaat niet over dekking die geen reserve is', () => {
+    expect(meldingen(opzet(20, { post: { dekking: 'de algemene middelen' } }))).toEqual([]);
+  });
+});
