@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Aankondiging } from './aankondiging';
 import { Controlescherm } from './controles/controlescherm';
 import { Foutgrens } from './foutgrens';
@@ -47,6 +47,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
   const [onthouden, onthoud] = useVoorkeur<Tabblad>('tabblad', ONTHOUDEN, 'vergelijking');
   const tabblad = gekozen ?? onthouden;
   const bezocht = useBezocht(tabblad);
+  useAandacht(tabblad);
   const open = (nieuw: Tabblad) => {
     kies(nieuw);
     onthoud(nieuw);
@@ -95,6 +96,18 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
       <Selectiestrook stand={stand} />
     </>
   );
+}
+
+/**
+ * Whoever chose an example did so with a button that is gone by now: they go on at the tabs. Who is elsewhere, in the
+ * cells or in the pane, stays there.
+ */
+function useAandacht(tabblad: Tabblad): void {
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) document.getElementById(`tab-${tabblad}`)?.focus();
+    // Once, when the tabs appear.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 }
 
 /** The screens that were opened at least once: no other is loaded or drawn. */

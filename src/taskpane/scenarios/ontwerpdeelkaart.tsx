@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { euro } from '../../locales/taal';
 import { VORMNAMEN, type Vormnaam } from '../../model/bekostiging/vorm';
 import { toCents } from '../../model/geld';
@@ -42,21 +42,27 @@ const useStijl = makeStyles({
 interface Props {
   readonly deel: Deel;
   readonly uitgang: Uitgang;
+  /** Whoever adds a part goes on in it, also with the keyboard. */
+  readonly isToegevoegd: boolean;
   readonly zet: (deel: Deel) => void;
   readonly haalWeg?: () => void;
 }
 
 /** A segment or line, the vorm it gets, and what that vorm asks for on each line. */
-export function Ontwerpdeel({ deel, uitgang, zet, haalWeg }: Props) {
+export function Ontwerpdeel({ deel, uitgang, isToegevoegd, zet, haalWeg }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const segmenten = useMemo(() => segmentenVan(uitgang), [uitgang]);
   const { segment, regel, vorm } = deel;
+  const kaart = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isToegevoegd) kaart.current?.querySelector('select')?.focus();
+  }, [isToegevoegd]);
   const kiesSegment = (nieuw: string) => zet({ segment: nieuw, vorm, getypt: {} });
   const kiesRegel = (nieuw: string) => zet({ segment, vorm, getypt: {}, ...(nieuw !== '' && { regel: nieuw }) });
   const alsOptie = (naam: string) => [naam, naam] as const;
   return (
-    <div className={stijl.deel} role="group" aria-label={regel ?? segment}>
+    <div ref={kaart} className={stijl.deel} role="group" aria-label={regel ?? segment}>
       <Keuze label={t.scenarios.ontwerp.segment} waarde={segment} kies={kiesSegment} opties={Array.from(segmenten.keys(), alsOptie)} />
       <Keuze
         label={t.scenarios.ontwerp.regel}

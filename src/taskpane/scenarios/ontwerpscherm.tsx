@@ -70,6 +70,7 @@ export function Ontwerpscherm({ stand, beelden, acties, sluit }: Props) {
           key={i}
           deel={deel}
           uitgang={uitgang}
+          isToegevoegd={i > 0}
           zet={(nieuw) => zetDelen(delen.map((ander, j) => (j === i ? nieuw : ander)))}
           {...(delen.length > 1 && { haalWeg: () => zetDelen(delen.filter((_, j) => j !== i)) })}
         />
