@@ -62,7 +62,7 @@ export function deelStap(
   sleutel: Sleutel,
 ): Cent[] {
   if (bedrag === 0) return deelnemers.map(() => 0);
-  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  const volumes = volumesVan(vorm, deelnemers);
   // The tiers are reached together, so every unit has the same mean price.
   if (toelichting.code === 'staffel') return verdeel(bedrag, volumes);
   if (stap === 'basis') {
@@ -102,9 +102,14 @@ export function vasteGewichten(
 ): readonly number[] {
   if (vorm.naam === 'populatie') return basisgewichten(vorm, termen, deelnemers, sleutel);
   if (GEDEELD.has(vorm.naam)) return sleutel();
-  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  const volumes = volumesVan(vorm, deelnemers);
   const tekorten = deelnemers.map(({ band }, i) => Math.max(0, difference(band.minimum ?? 0, volumes[i]!)));
   return bruikbaar(tekorten) ? tekorten : sleutel();
+}
+
+/** What each gemeente used, in what the vorm counts. */
+function volumesVan({ volumeterm }: Bekostigingsvorm, deelnemers: readonly Deelnemer[]): readonly number[] {
+  return deelnemers.map(({ levering }) => levering[volumeterm] ?? 0);
 }
 
 /** What the basis would be for each gemeente alone; by use or by the key where that is less than a cent for each. */
@@ -120,7 +125,7 @@ function basisgewichten(
     return stappen[0]!.subtotaal;
   });
   if (bruikbaar(gewichten)) return gewichten;
-  const volumes = deelnemers.map(({ levering }) => levering[vorm.volumeterm] ?? 0);
+  const volumes = volumesVan(vorm, deelnemers);
   return bruikbaar(volumes) && !GEDEELD.has(vorm.naam) ? volumes : sleutel();
 }
 

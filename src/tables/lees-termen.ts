@@ -1,4 +1,5 @@
 import type { Bekostigingsvorm, Regelvorm } from '../model/bekostiging/vorm';
+import { onthoud } from '../model/onthoud';
 import type { Term, Termen } from '../model/termen';
 import { isLeeg } from './celwaarde';
 import { leesTerm } from './lees-cel';
@@ -12,7 +13,7 @@ import { SCHEMAS } from './schemas';
  */
 export function leesTermen(lezer: Rijlezer, kolommen: readonly Kolom[], vorm?: Bekostigingsvorm): Termen {
   const termen: Termen = {};
-  for (const { kop, term } of termkolommen(kolommen, vorm)) {
+  for (const { kop, term } of termkolommenVan(vorm ?? ZONDER_VORM, { kolommen })) {
     const waarde = lezer.lees(kop, (cel, naam) => leesTerm(term, cel, naam));
     if (waarde !== undefined) termen[term] = waarde;
   }
@@ -24,23 +25,15 @@ interface Termkolom {
   readonly term: Term;
 }
 
-/** By vorm and table: every row of a table asks. */
-const bekend = new WeakMap<object, WeakMap<readonly Kolom[], readonly Termkolom[]>>();
 const ZONDER_VORM = {};
 
-/** The columns that a vorm reads, each with the term it feeds. */
-function termkolommen(kolommen: readonly Kolom[], vorm: Bekostigingsvorm | undefined): readonly Termkolom[] {
-  const vanVorm = bekend.get(vorm ?? ZONDER_VORM) ?? new WeakMap<readonly Kolom[], readonly Termkolom[]>();
-  bekend.set(vorm ?? ZONDER_VORM, vanVorm);
-  const gevonden =
-    vanVorm.get(kolommen) ??
-    kolommen.flatMap((kolom) => {
-      const term = kolom.termen?.find((gevoed) => !vorm || voedt(kolom, vorm, gevoed));
-      return term === undefined ? [] : [{ kop: kolom.kop, term }];
-    });
-  vanVorm.set(kolommen, gevonden);
-  return gevonden;
-}
+/** The columns that a vorm reads, each with the term it feeds: every row of a table asks. */
+const termkolommenVan = onthoud((vorm: Bekostigingsvorm | typeof ZONDER_VORM, { kolommen }: { kolommen: readonly Kolom[] }): readonly Termkolom[] =>
+  kolommen.flatMap((kolom) => {
+    const term = kolom.termen?.find((gevoed) => !('naam' in vorm) || voedt(kolom, vorm, gevoed));
+    return term === undefined ? [] : [{ kop: kolom.kop, term }];
+  }),
+);
 
 /** A line whose vorm lacks a price must not quietly cost nothing; a real zero is typed as `nul`. */
 export function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
