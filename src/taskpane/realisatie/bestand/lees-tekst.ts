@@ -47,19 +47,23 @@ function decodeerder(codering: Codering): (blok?: Uint8Array) => string {
   };
 }
 
-/** So many bytes are read at once; the next block is on its way while this one is added up. */
-const BLOK = 2 ** 21;
-/** So many of them become rows at once: few enough to be gone again before the memory has to be tidied for them. */
+/** So many bytes are read at once. */
+const BLOK = 2 ** 19;
+/** So many blocks are on their way while one is added up. */
+const VOORUIT = 4;
+/** So many bytes become rows at once: few enough to be gone again before the memory has to be tidied for them. */
 const STUK = 2 ** 15;
 
 async function* blokkenVan(bestand: Blob): AsyncGenerator<Uint8Array> {
-  let volgende = leesBlok(bestand, 0);
-  for (let begin = 0; begin < bestand.size; begin += BLOK) {
-    const blok = await volgende;
-    volgende = leesBlok(bestand, begin + BLOK);
-    // What goes wrong with it is told once it is waited for, if anyone still does.
-    volgende.catch(() => undefined);
-    yield blok;
+  const onderweg: Promise<Uint8Array>[] = [];
+  for (let begin = 0; begin < bestand.size || onderweg.length > 0; begin += BLOK) {
+    if (begin < bestand.size) {
+      const blok = leesBlok(bestand, begin);
+      // What goes wrong with it is told once it is waited for, if anyone still does.
+      blok.catch(() => undefined);
+      onderweg.push(blok);
+    }
+    if (onderweg.length > VOORUIT || begin + BLOK >= bestand.size) yield await onderweg.shift()!;
   }
 }
 
