@@ -1,9 +1,11 @@
-// npm run beelden: pictures of every screen of the task pane, at three widths, light and dark, into docs/beelden.
+// npm run beelden: pictures of every screen of the task pane, at three widths, light and dark, and of a nota on paper, into
+// docs/beelden.
 import { mkdirSync } from 'node:fs';
 import { addin, workbench } from '../webpack.config.js';
 import { launchBrowser } from './browser.mjs';
 import { compile } from './build/compile.mjs';
 import { maakKlaar } from './klaar.mjs';
+import { canPrint, printPage } from './papier.mjs';
 import { inCache, inProject } from './paths.mjs';
 import { localCertificate } from './serve/certificate.mjs';
 import { serve } from './serve/server.mjs';
@@ -35,6 +37,8 @@ for (const theme of themes) {
     for (const example of new Set(screens.map((screen) => screen.example))) await photograph(example, width, theme);
   }
 }
+if (canPrint()) await photographPaper();
+else console.log('No picture of a nota on paper: that takes LibreOffice (soffice) and poppler (pdftoppm).');
 await browser.close();
 await server.close();
 
@@ -45,6 +49,35 @@ await server.close();
  * @param {'light' | 'dark'} theme
  */
 async function photograph(example, width, theme) {
+  const { context, page, frame, pane } = await openExample(example, width, theme);
+  for (const { tab } of screens.filter((screen) => screen.example === example)) {
+    await openTab(pane, tab);
+    await page.waitForTimeout(drawn);
+    const name = `${tab.toLowerCase().replace(/\W/g, '')}-${width}-${theme === 'dark' ? 'donker' : 'licht'}.png`;
+    await frame.screenshot({ path: inProject('docs', 'beelden', 'schermen', name) });
+  }
+  await context.close();
+}
+
+/** The nota of an example, put on a sheet and saved, as it comes out of a printer. */
+async function photographPaper() {
+  const { context, page, pane } = await openExample('medemblik', 400, 'light');
+  await openTab(pane, 'Nota');
+  await pane.getByRole('button', { name: 'Zet op blad' }).click();
+  await page.getByText('Lentenota 2017').first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als .xlsx' }).click();
+  const folder = inCache('beelden', 'papier');
+  await printPage(await (await download).path(), 'Lentenota 2017', inProject('docs', 'beelden', 'nota-op-papier'), folder);
+  await context.close();
+}
+
+/**
+ * @param {string} example
+ * @param {number} width of the pane, in pixels
+ * @param {'light' | 'dark'} theme
+ */
+async function openExample(example, width, theme) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'nl-NL',
@@ -57,13 +90,7 @@ async function photograph(example, width, theme) {
   const pane = frame.contentFrame();
   await pane.getByRole('tab').first().waitFor();
   await pane.getByRole('button', { name: 'Eerste stappen sluiten' }).click();
-  for (const { tab } of screens.filter((screen) => screen.example === example)) {
-    await openTab(pane, tab);
-    await page.waitForTimeout(drawn);
-    const name = `${tab.toLowerCase().replace(/\W/g, '')}-${width}-${theme === 'dark' ? 'donker' : 'licht'}.png`;
-    await frame.screenshot({ path: inProject('docs', 'beelden', 'schermen', name) });
-  }
-  await context.close();
+  return { context, page, frame, pane };
 }
 
 /**

@@ -6,6 +6,7 @@ import { alsVastgelegd, type Notabeeld } from '../tables/nota/notabeeld';
 import { zetBladenNeer, type Bladenmaker } from './bladen';
 import type { Modellezing } from './model';
 import { notablad } from './plan/nota/notablad';
+import { vergelijkbladen } from './plan/nota/vergelijkblad';
 import { tabelblad } from './plan/tabelblad';
 import { wijzigTabellen } from './wijzig-tabellen';
 
@@ -22,18 +23,18 @@ export function zetBegrotingstabellenNeer(): Promise<void> {
   );
 }
 
-/** Puts a nota on a sheet of its own; one that is there already stays as it is. */
+/** Puts a nota on sheets of its own; those that are there already stay as they are. */
 export function zetNotaNeer(beeld: Notabeeld, stijl: Tekenstijl, lezing: Modellezing): Promise<void> {
-  return zetBladenNeer(bladVan(beeld, stijl, lezing));
+  return zetBladenNeer(bladenVan(beeld, stijl, lezing));
 }
 
 /** Keeps a nota as it is on a day: its rows in tblNotas and its sheet with values, both or neither. */
 export function legNotaVast(beeld: Notabeeld, dag: Dag, stijl: Tekenstijl, lezing: Modellezing): Promise<void> {
   const zinnen = new Map(beeld.regels.map((regel) => [regel.exact, regel.tekst ?? zinVoorRegel(regel)]));
   const rijen = vastgelegdeRijen(beeld.soort, beeld.keuze, [...zinnen.keys()], (regel) => zinnen.get(regel)!, dag);
-  return wijzigTabellen([{ soort: 'nieuw', tabel: 'tblNotas', rijen }], bladVan(alsVastgelegd(beeld, dag), stijl, lezing));
+  return wijzigTabellen([{ soort: 'nieuw', tabel: 'tblNotas', rijen }], bladenVan(alsVastgelegd(beeld, dag), stijl, lezing));
 }
 
-function bladVan(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Bladenmaker {
-  return (vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam)];
+function bladenVan(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Bladenmaker {
+  return (vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam), ...vergelijkbladen(beeld, vrijeNaam)];
 }

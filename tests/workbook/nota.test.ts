@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
 import { EENHEDEN, type Eenheid } from '../../src/model/nota/afronding';
@@ -12,6 +13,9 @@ import { zoekModel, type Modellezing } from '../../src/workbook/model';
 import { legNotaVast, zetBegrotingstabellenNeer, zetNotaNeer } from '../../src/workbook/zet-nota-neer';
 import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
 import { bouwTabel } from '../../src/tables/bouw-tabel';
+import type { Rijinhoud } from '../../src/tables/wijziging';
+import { workbookFile } from '../../workbench/xlsx/workbook-file';
+import { afdrukstand } from '../papier';
 import { momentopname, verseExcel } from './excel';
 
 const excel = verseExcel();
@@ -29,13 +33,27 @@ const BEGROTING = [
   { jaar: JAAR, soort: 'onttrekking', reserve: 'Sociaal domein', primitief: 'nul', prognose: 100_000, aard: 'incidenteel' },
 ];
 
-async function neergezet(): Promise<Modellezing> {
+/** A nota of several pages, of a size that no gemeente exceeds. */
+function veertigRegels(): Rijinhoud[] {
+  return Array.from({ length: 40 }, (_, i) => ({
+    segment: `Segment ${i + 1} met een lange naam`,
+    jaar: JAAR,
+    soort: i % 4 === 0 ? 'baten' : 'lasten',
+    primitief: 1_000_000_000 + i,
+    realisatie: 400_000_000,
+    prognose: 1_100_000_000 + 7 * i,
+    aard: 'structureel',
+    dekking: 'de reserve sociaal domein',
+  }));
+}
+
+async function neergezet(begroting: readonly Rijinhoud[] = BEGROTING): Promise<Modellezing> {
   await zetWerkmapNeer({
     titel: 'Proef',
     toelichting: ['Proef'],
     tabellen: [
       bouwTabel('tblSegmenten', [{ segment: 'Jeugd' }, { segment: 'Wmo "hulp"' }, { segment: 'Toegang' }]),
-      bouwTabel('tblBegroting', BEGROTING),
+      bouwTabel('tblBegroting', begroting),
       bouwTabel('tblBegrotingswijzigingen', [{ datum: '1-4-2025', raadsbesluit: '12', segment: 'Jeugd', jaar: JAAR, soort: 'lasten', bedrag: 100_300 }]),
       bouwTabel('tblReserves', [{ reserve: 'Sociaal domein', jaar: JAAR, stand: 250_000 }]),
     ],
@@ -126,13 +144,25 @@ describe('Een nota op een blad', () => {
     expect(grafiek!.series.items.map(({ format }) => format.fill.cleared)).toEqual([true, false, false, false]);
   });
 
-  it('past op A4: liggend, één pagina breed, met de koppen op elke pagina en de naam in de voet', async () => {
-    const lezing = await neergezet();
-    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'duizend'), 'effect', lezing);
-    const { pageLayout } = excel().workbook.worksheets.getItem('Lentenota 2025');
-    expect(pageLayout).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
-    expect(pageLayout.headersFooters.defaultForAllPages).toMatchObject({ leftFooter: 'Lentenota 2025', rightFooter: '&P / &N' });
-  });
+  it.each(TEKENSTIJLEN)('komt met veertig regels van tien cijfers in de stijl "%s" heel op A4: één pagina breed, met koppen op elke pagina en niets buiten beeld of te breed', async (stijl) => {
+    const lezing = await neergezet(veertigRegels());
+    await legNotaVast(beeldVan(lezing, 'lentenota', 'euro'), DAG, stijl, lezing);
+    const later = await lees();
+    await zetNotaNeer(beeldVan(later, 'herfstnota', 'euro'), stijl, later);
+    await excel().calculate();
+    const boek = new ExcelJS.Workbook();
+    await boek.xlsx.load(await workbookFile(excel().workbook));
+    for (const [blad, kop] of [['Lentenota 2025', 'Toelichting'], ['Herfstnota 2025', 'Toelichting'], ['Sinds de lentenota 2025', 'Waarom']] as const) {
+      const stand = afdrukstand(boek.getWorksheet(blad)!);
+      expect(stand, blad).toMatchObject({
+        pagina: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        buitenBeeld: [],
+        teBreed: [],
+      });
+      expect(stand.koppen, blad).toEqual(expect.arrayContaining(['Naam', kop]));
+      expect(stand.voet, blad).toMatch(/^&L(Lente|Herfst)nota 2025.*&CAfgedrukt op &D&RPagina &P van &N$/);
+    }
+  }, 60_000);
 
   it('komt een tweede keer op een nieuw blad, en laat het eerste staan', async () => {
     const lezing = await neergezet();
@@ -202,7 +232,8 @@ describe('Een nota vastleggen', () => {
     const herfst = beeldVan(lezing, 'herfstnota', 'euro');
     expect(herfst.veranderingen!.find(({ naam }) => naam === 'Jeugd')).toMatchObject({ verschil: toCents(-50_000), doorPrognose: toCents(-50_000), doorBegroting: 0 });
     await zetNotaNeer(herfst, 'effect', lezing);
-    const blad = await rijen('Herfstnota 2025');
-    expect(blad.has('Wat er veranderde sinds de lentenota (effect op het resultaat: voordeel +, nadeel −)')).toBe(true);
+    const blad = await rijen('Sinds de lentenota 2025');
+    expect(blad.get('Jeugd')).toEqual(['Jeugd', 'Lasten', -99_700, -149_700, -50_000, 0, -50_000, 0, expect.stringContaining('50.000 slechter dan in de lentenota')]);
+    expect(blad.get('Resultaat')!.slice(2, 7)).toEqual([14_100, -35_900, -50_000, 0, -50_000]);
   });
 });

@@ -1,33 +1,39 @@
 import { ApiObject } from '../protocol/api-object';
-import type { Range } from './range';
+import { Range } from './range';
 
-/** `Excel.PageLayout`, remembered but never printed. */
+/** `Excel.PageLayout`: remembered, and written to a file; the grid shows nothing of it. */
 export class PageLayout extends ApiObject {
   readonly typeName = 'PageLayout';
-  override readonly scalars = ['orientation', 'paperSize', 'zoom', 'centerHorizontally'];
+  override readonly scalars = [
+    'bottomMargin', 'centerHorizontally', 'footerMargin', 'headerMargin', 'leftMargin', 'orientation', 'paperSize', 'rightMargin', 'topMargin', 'zoom',
+  ];
   orientation = 'Portrait';
   paperSize = 'a4';
-  zoom: unknown = { scale: 100 };
+  zoom: Readonly<{ scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number }> = { scale: 100 };
   centerHorizontally = false;
+  // In points: what Excel calls normal margins.
+  leftMargin = 50.4;
+  rightMargin = 50.4;
+  topMargin = 54;
+  bottomMargin = 54;
+  headerMargin = 21.6;
+  footerMargin = 21.6;
   readonly headersFooters = new HeaderFooterGroup();
-  private printArea: Range | string | null = null;
-  private titleRows: Range | string | null = null;
+  /** Addresses on the sheet; absent where nothing was set. */
+  printArea: string | undefined;
+  titleRows: string | undefined;
 
   setPrintArea(area: Range | string): void {
-    this.printArea = area;
-  }
-
-  getPrintAreaOrNullObject(): Range | null {
-    return typeof this.printArea === 'string' ? null : this.printArea;
+    this.printArea = addressOf(area);
   }
 
   setPrintTitleRows(rows: Range | string): void {
-    this.titleRows = rows;
+    this.titleRows = addressOf(rows);
   }
+}
 
-  getPrintTitleRowsOrNullObject(): Range | null {
-    return typeof this.titleRows === 'string' ? null : this.titleRows;
-  }
+function addressOf(place: Range | string): string {
+  return (place instanceof Range ? place.address : place).replace(/^.*!/, '');
 }
 
 /** `Excel.HeaderFooterGroup`. */
@@ -37,7 +43,7 @@ class HeaderFooterGroup extends ApiObject {
 }
 
 /** `Excel.HeaderFooter`. */
-class HeaderFooter extends ApiObject {
+export class HeaderFooter extends ApiObject {
   readonly typeName = 'HeaderFooter';
   override readonly scalars = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
   leftHeader = '';

@@ -1,4 +1,4 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { invalidArgument } from '../protocol/api-error';
@@ -10,6 +10,8 @@ import { RangeFill, RangeFont } from './range-style';
 
 const pointsPerPixel = 0.75;
 const pixelsPerCharacter = 7;
+/** In running text most letters are narrower than the digits that widths are counted in. */
+const pixelsPerLetter = 6.3;
 const usualFontSize = 11;
 const lineSpacing = 1.4;
 
@@ -138,7 +140,8 @@ export class RangeFormat extends ApiObject {
     const heights: Record<number, number> = {};
     for (const { row, column } of cellsOf(area)) {
       const style = workbook.grid.style(id, row, column);
-      const perLine = (this.sheet?.getColumnWidth(column) ?? 0) / pixelsPerCharacter;
+      const perLetter = style.bl === BooleanNumber.TRUE ? pixelsPerCharacter : pixelsPerLetter;
+      const perLine = (this.sheet?.getColumnWidth(column) ?? 0) / perLetter;
       const lines = style.tb === WrapStrategy.WRAP ? Math.ceil(cells.text(row, column, workbook.language).length / perLine) : 1;
       const height = Math.max(1, lines) * ((style.fs ?? usualFontSize) / pointsPerPixel) * lineSpacing;
       heights[row] = Math.max(heights[row] ?? this.sheet?.getRowHeight(row) ?? 0, Math.ceil(height));

@@ -21,7 +21,7 @@ interface WrittenFormula {
 /** The cells of one sheet, read and written the way Excel does. */
 export class SheetCells {
   private readonly grid: Grid;
-  private readonly sheetId: string;
+  readonly sheetId: string;
 
   constructor(grid: Grid, sheetId: string) {
     this.grid = grid;

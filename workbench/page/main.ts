@@ -5,13 +5,14 @@ import { connectFunctions } from './addin-functions';
 import type { AddinWindow } from './addin-window';
 import { createBrowserUniver } from './browser-univer';
 import { showCharts } from './chart-outline';
-import { element } from './elements';
+import { button, element } from './elements';
 import { showErrors, showMissing } from './error-list';
 import { readOptions } from './options';
 import { useLanguage } from './language';
 import './page.css';
 import { Pane } from './pane';
 import { showRibbon } from './ribbon';
+import { saveFile } from './save-file';
 import { showValidation } from './validation';
 import type { Werkbank } from './werkbank';
 
@@ -37,6 +38,8 @@ void showRibbon('/manifest.xml', options.locale, (action) => {
   if (action === undefined) pane.visible = true;
   else addin().Office.actions._association.mappings[action.toUpperCase()]?.({ completed: () => undefined });
 });
+
+element('#bestand', HTMLElement).append(button('Bewaar als .xlsx', () => void saveFile(workbook)));
 
 function refresh(): void {
   showErrors(host.functionErrors(), ({ sheet, address }) => user.select(sheet, address));

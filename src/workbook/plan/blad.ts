@@ -12,6 +12,8 @@ export interface Opmaak {
   /** Long text continues on the next line of its cell. */
   readonly terugloop?: boolean;
   readonly uitlijning?: 'Left' | 'Right';
+  /** A thin line below, to follow a row across a page. */
+  readonly onderlijn?: boolean;
 }
 
 /** A block of cells; `rij` and `kolom` count from 0. */

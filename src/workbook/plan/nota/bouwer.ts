@@ -2,7 +2,7 @@ import type { Formulevak, Inhoud, Notatievak, Opmaak, Vak } from '../blad';
 import { KOP, KOPGETAL, NOTATIE } from '../opmaak';
 
 /** A header of texts, which Excel would leave right where it stood right before. */
-export const KOPTEKST: Opmaak = { ...KOP, uitlijning: 'Left' };
+const KOPTEKST: Opmaak = { ...KOP, uitlijning: 'Left' };
 
 /** A cell of a nota: a value, or a formula that begins with =. */
 export type Notacel = Inhoud;
@@ -30,10 +30,13 @@ export class Bouwer {
     return rij;
   }
 
-  /** Puts headers in the next row, each as what it heads: the first columns texts, the others figures. */
-  zetKoppen(koppen: readonly string[], teksten = 1): number {
+  /** Puts headers in the next row, each as what it heads: texts in these columns, figures in the others. */
+  zetKoppen(koppen: readonly string[], teksten: readonly number[] = [0]): number {
     const rij = this.zet(koppen, KOPGETAL);
-    this.vakken.push({ rij, kolom: 0, waarden: [koppen.slice(0, teksten)], opmaak: KOPTEKST });
+    koppen.forEach((kop, kolom) => {
+      if (teksten.includes(kolom)) this.vakken.push({ rij, kolom, waarden: [[kop]], opmaak: KOPTEKST });
+      else this.notaties.push({ rij, kolom, rijen: 1, notatie: NOTATIE.woord });
+    });
     return rij;
   }
 

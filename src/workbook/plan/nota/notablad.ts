@@ -5,16 +5,17 @@ import { notanaam } from '../../../tables/nota/keuzes';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
 import type { Tabelnaam } from '../../../tables/schema';
 import { bereikadres } from '../../adres';
-import type { Blad, Vak } from '../blad';
-import { KOPGETAL, ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
-import { Bouwer, KOPTEKST } from './bouwer';
+import type { Bladnamen } from '../../bladen';
+import type { Blad } from '../blad';
+import { ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
+import { Bouwer } from './bouwer';
 import { brugblok } from './brugblok';
 import { buitenblok } from './buitenblok';
 import type { Schrijfwijze } from './celformules';
-import { KOLOMMEN, PLEK } from './kolommen';
+import { breedtesVan, KOLOMMEN, PLEK, TEKSTKOLOMMEN } from './kolommen';
+import { afdrukVan, bedragenzin } from './notapagina';
 import { notatabel } from './notatabel';
 import { reserveblok } from './reserveblok';
-import { vergelijkblok } from './vergelijkblok';
 
 /** Under the table, so that the chart beside the bridge covers no other block. */
 const ONDER_DE_BRUG = 20;
@@ -26,27 +27,25 @@ const STIJLUITLEG: Record<Tekenstijl, string> = {
 };
 
 /**
- * A nota as a sheet to print on A4: the table with its sentences, the bridge, the reserves and, of a herfstnota, what
- * changed since the lentenota. Until it is frozen its budget follows the tables; what comes out of contract lines is
- * as it was when the sheet was put down.
+ * A nota as a sheet to print on A4: the table with its sentences, the reserves and the bridge. Until it is frozen its
+ * budget follows the tables; what comes out of contract lines is as it was when the sheet was put down.
  */
-export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel: Tabelnaam) => string, vrijeNaam: (gewenst: string) => string): Blad {
+export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel: Tabelnaam) => string, vrijeNaam: Bladnamen): Blad {
   const { soort, keuze, eenheid, vastgelegd } = beeld;
   const wijze: Schrijfwijze = { stijl, eenheid, tabelnaam, levend: vastgelegd === undefined };
   const titel = notanaam(soort, keuze);
   const bouwer = new Bouwer(0);
   bouwer.zet([titel], TITEL);
-  bouwer.zet([`${keuze.gemeente ?? 'Hele regio'}, per ${keuze.indeling}. Bedragen in ${eenheid === 'duizend' ? 'duizenden euro’s' : 'hele euro’s'}.`], TOELICHTING);
+  bouwer.zet([bedragenzin(beeld)], TOELICHTING);
   bouwer.zet([STIJLUITLEG[stijl]], TOELICHTING);
   for (const zin of herkomst(beeld)) bouwer.zet([zin], TOELICHTING);
   bouwer.zet([stand(vastgelegd)], vastgelegd === undefined ? TOELICHTING : ONDERTITEL);
 
   const koppen = KOLOMMEN.map(({ kop }, k) => (k >= PLEK.vervolg && k < PLEK.toelichting ? String(keuze.jaar + 1 + k - PLEK.vervolg) : kop));
-  const koprij = bouwer.zet(koppen, KOPGETAL);
+  const koprij = bouwer.zetKoppen(koppen, TEKSTKOLOMMEN);
   const { resultaat } = notatabel(bouwer, beeld, wijze);
   bouwer.sla();
   reserveblok(bouwer, beeld, wijze.levend);
-  vergelijkblok(bouwer, beeld, wijze.levend);
   buitenblok(bouwer, beeld);
   const brugrij = bouwer.rij;
   const grafiek = brugblok(bouwer, beeld, resultaat, wijze);
@@ -55,24 +54,14 @@ export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel:
   return {
     naam: vrijeNaam(titel),
     tabkleur: TABKLEUR.uitkomst,
-    breedtes: KOLOMMEN.map(({ breedte }) => breedte),
+    breedtes: breedtesVan(beeld),
     bevroren: bereikadres(0, 0, koprij + 1, 1),
-    vakken: [...bouwer.vakken, ...linkseKoppen(koprij)],
+    vakken: bouwer.vakken,
     notaties: bouwer.notaties,
     formules: bouwer.formules,
     grafieken: [grafiek],
-    afdruk: { bereik: bereikadres(0, 0, rijen, KOLOMMEN.length), titelrijen: `$${koprij + 1}:$${koprij + 1}`, voettekst: titel },
+    afdruk: afdrukVan(titel, koprij, rijen, KOLOMMEN.length),
   };
-}
-
-/** Headers stand above what they head: text left, figures right. */
-function linkseKoppen(rij: number): Vak[] {
-  return [PLEK.naam, PLEK.oordeel, PLEK.aard, PLEK.dekking, PLEK.toelichting].map((kolom) => ({
-    rij,
-    kolom,
-    waarden: [[KOLOMMEN[kolom].kop]],
-    opmaak: KOPTEKST,
-  }));
 }
 
 /** Where forecasts and the years after come from. */

@@ -13,6 +13,7 @@ import { oordeelformule, regelcel, verschilformule, type Schrijfwijze } from './
 import { PLEK, plekVan } from './kolommen';
 
 const GROEP: Opmaak = { vet: true, kleur: '#1F3A5F' };
+const REGEL: Opmaak = { onderlijn: true };
 const TOTAAL: Opmaak = { vet: true, vulling: '#EEF2F7' };
 const RESULTAAT: Opmaak = { vet: true, vulling: '#D9E2EE' };
 /** The columns whose texts may take more than one line. */
@@ -52,7 +53,7 @@ function regelrij(bouwer: Bouwer, beeldregel: Beeldregel, naam: string, wijze: S
   const oordeel = wijze.levend ? oordeelformule(regel.soort, rij, wijze.stijl) : oordeelVan(regel);
   const vervolg = regel.vervolg.map((bedrag) => bedrag / EENHEDEN[wijze.eenheid]);
   const zin = beeldregel.tekst ?? zinVoorRegel(beeldregel);
-  bouwer.zet([naam, ...bedragen, oordeel, regel.aard ?? '', regel.dekking.join('; '), ...vervolg, zin], {}, TEKSTEN);
+  bouwer.zet([naam, ...bedragen, oordeel, regel.aard ?? '', regel.dekking.join('; '), ...vervolg, zin], REGEL, TEKSTEN);
 }
 
 /** A row of totals: sums as given, its difference out of its own cells. Answers with its number as Excel counts. */
