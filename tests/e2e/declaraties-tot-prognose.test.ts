@@ -60,6 +60,8 @@ it('Van een bestand met tien soorten fouten tot de maand waarin een plafond word
   // What is late, by every method.
   await opTabblad(paneel, 'Prognose');
   expect(await paneel.getByRole('row', { name: /^september 2017/ }).innerText()).toMatch(/Onvolledig: 35%/);
+  await tekst(/Volgens Chain ladder €\s[\d.]+\. De methoden lopen uiteen van €/).waitFor();
+  await paneel.getByRole('button', { name: 'Tabel', exact: true }).first().click();
   const methoden = paneel.getByRole('table', { name: 'Methoden naast elkaar' });
   expect(await methoden.getByRole('row', { name: /Chain ladder.*gekozen/ }).innerText()).toMatch(/€\s\d{3}\.\d{3}[\s\S]*±/);
   expect(await methoden.getByRole('row', { name: /Bornhuetter–Ferguson/ }).innerText()).toMatch(/€\s[\d.]+[\s\S]*€\s-?[\d.]+/);

@@ -16,6 +16,11 @@ async function openPrognose(query: Readonly<Record<string, string>> = {}, colorS
   return proef;
 }
 
+/** The frame around a chart, by its heading. */
+const kader = (paneel: Frame, kop: string) => paneel.locator('section').filter({ has: paneel.getByRole('heading', { name: kop, exact: true }) }).last();
+
+const alsTabel = (paneel: Frame, kop: string) => kader(paneel, kop).getByRole('button', { name: 'Tabel', exact: true }).click();
+
 const kies = (paneel: Frame, naam: string, waarde: string) => paneel.getByLabel(naam, { exact: true }).selectOption(waarde);
 
 /** The amounts of a line, by what they are called in the table of the forecast. */
@@ -29,12 +34,16 @@ describe('Van declaraties naar een prognose', () => {
     const { paneel, problems } = await openPrognose();
     const september = paneel.getByRole('row', { name: /^september 2017/ });
     expect(await september.innerText()).toMatch(/Onvolledig: 35%/);
+    await paneel.getByText(/Volgens Chain ladder €\s998\.230\. De methoden lopen uiteen van €/).waitFor();
+    await alsTabel(paneel, 'Methoden naast elkaar');
     expect(await paneel.getByRole('row', { name: /Chain ladder.*gekozen/ }).innerText()).toMatch(/€\s998\.230[\s\S]*±\s€\s35\.846/);
     expect(problems).toEqual([]);
   });
 
   it('zet methoden naast elkaar, ook per segment', async () => {
     const { paneel } = await openPrognose();
+    await kader(paneel, 'Methoden naast elkaar').locator('svg').first().waitFor();
+    await alsTabel(paneel, 'Methoden naast elkaar');
     const methoden = paneel.getByRole('table', { name: 'Methoden naast elkaar' });
     expect(await methoden.getByRole('row').count()).toBe(4);
     const alles = await methoden.innerText();
@@ -53,12 +62,12 @@ describe('Van declaraties naar een prognose', () => {
 
   it('toont het verloop per maand van een regel, met zijn plafond, als grafiek en als tabel', async () => {
     const { paneel } = await openPrognose();
-    const verloop = paneel.locator('section').filter({ has: paneel.getByRole('heading', { name: 'Verloop van 2017' }) }).last();
+    const verloop = kader(paneel, 'Verloop van 2017');
     await verloop.locator('svg').first().waitFor();
     await verloop.getByText('Hiervoor is geen plafond afgesproken').waitFor();
     await kies(paneel, 'Verloop van', 'JGD-AMB');
     await verloop.getByText('Plafond € 3.900.000 bereikt in november 2017').waitFor();
-    await verloop.getByRole('button', { name: 'Tabel', exact: true }).click();
+    await alsTabel(paneel, 'Verloop van 2017');
     const rijen = await verloop.getByRole('table').getByRole('row').allInnerTexts();
     expect(rijen).toHaveLength(13);
     expect(rijen[12]).toMatch(/^december 2017/);
@@ -73,7 +82,7 @@ describe('Van declaraties naar een prognose', () => {
     await paneel.getByText(/zorg tot en met september 2017/).waitFor();
     await paneel.getByLabel('Methode nog te ontvangen').focus();
     await page.keyboard.press('ArrowDown');
-    await paneel.getByRole('row', { name: /Bornhuetter–Ferguson.*gekozen/ }).waitFor();
+    await paneel.getByText(/Volgens Bornhuetter–Ferguson/).waitFor();
     await paneel.getByRole('button', { name: 'Corrigeer een prognose' }).focus();
     await page.keyboard.press('Enter');
     await paneel.getByLabel('Bedrag in euro').focus();
@@ -95,7 +104,7 @@ describe('Van declaraties naar een prognose', () => {
     await paneel.getByRole('button', { name: 'Correctie toevoegen' }).click();
     await paneel.getByText('Correctie -€ 25.000,00: Aanbieder stopt per 1 november').or(paneel.getByText('Correctie € -25.000,00: Aanbieder stopt per 1 november')).waitFor();
     expect(await page.evaluate(() => window.werkbank.sheetNames())).toContain('Prognosecorrecties');
-    await paneel.getByRole('button', { name: 'Tabel', exact: true }).first().click();
+    await alsTabel(paneel, 'Per regel');
     expect(await regelInTabel(paneel, 'JGD-VBL')).toMatch(/Correctie\s+€\s-25\.000/);
   });
 
@@ -135,6 +144,6 @@ it('Op 320 pixels breed past de prognose zonder opzij te schuiven, als grafiek e
   const past = () => paneel.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   await paneel.locator('#paneel-prognose figure svg').first().waitFor();
   expect(await past()).toBe(true);
-  await paneel.getByRole('button', { name: 'Tabel', exact: true }).first().click();
+  await alsTabel(paneel, 'Per regel');
   expect(await past()).toBe(true);
 });

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { heleEuro } from '../../locales/taal';
 import { toEuros } from '../../model/geld';
 import type { Methodeuitkomst } from '../../tables/naijlbeeld';
+import { Foutregel } from '../onderdelen/foutregel';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
@@ -10,15 +11,15 @@ const useStijl = makeStyles({
   balken: { overflowX: 'clip', '& .fui-hbc__chart': { backgroundColor: tokens.colorNeutralBackground6 }, '& .fui-hbc__legendContainer': { display: 'none' } },
 });
 
-/** The methods as bars of one scale. It is for the eye; the table below says the same and more. */
+/** The methods as bars of one scale. It is for the eye; the table says the same and more. */
 export default function Methodengrafiek({ uitkomsten }: { uitkomsten: readonly Methodeuitkomst[] }) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const bekend = uitkomsten.flatMap(({ methode, totaal }) => (totaal && totaal.nogTeOntvangen > 0 ? [{ methode, bedrag: totaal.nogTeOntvangen }] : []));
   const schaal = Math.max(0, ...bekend.map(({ bedrag }) => bedrag));
-  if (bekend.length === 0) return null;
   return (
     <figure className={stijl.figuur}>
+      {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
       <div inert className={stijl.balken}>
         <HorizontalBarChart
           chartDataMode="hidden"
@@ -31,6 +32,7 @@ export default function Methodengrafiek({ uitkomsten }: { uitkomsten: readonly M
           }))}
         />
       </div>
+      {uitkomsten.map(({ methode, fout }) => fout && <Foutregel key={methode} fout={fout} regel={t.prognose.methoden[methode]} />)}
     </figure>
   );
 }

@@ -1,14 +1,14 @@
 import { Body1, Body1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Doorrekening } from '../../tables/doorrekening';
 import { naijlbeeld, type Naijlbereik } from '../../tables/naijlbeeld';
-import { Foutgrens } from '../foutgrens';
 import { Foutregel } from '../onderdelen/foutregel';
-import { Laden } from '../onderdelen/laden';
+import { Grafiekkader } from '../onderdelen/grafiekkader';
 import { useTeksten } from '../teksten';
 import { Benoemdekeuze } from './benoemdekeuze';
 import { Maandentabel } from './maandentabel';
+import { methodenfiguur } from './methodenfiguur';
 import { Methodentabel } from './methodentabel';
 
 const Methodengrafiek = lazy(() => import('./methodengrafiek'));
@@ -36,13 +36,12 @@ export function Naijlsectie({ doorrekening, vraag }: { doorrekening: Doorrekenin
         waarde={bereik.sleutel}
         kies={kiesBereik}
       />
-      <Body1Strong as="h3">{t.prognose.methodenNaastElkaar}</Body1Strong>
-      <Foutgrens melding={t.prognose.grafiekMislukt}>
-        <Suspense fallback={<Laden tekst={t.prognose.grafiekLaden} />}>
-          <Methodengrafiek uitkomsten={uitkomsten} />
-        </Suspense>
-      </Foutgrens>
-      <Methodentabel uitkomsten={uitkomsten} gekozen={vraag.methode} />
+      <Grafiekkader
+        kop={t.prognose.methodenNaastElkaar}
+        figuur={(teksten) => methodenfiguur(bereik.naam, uitkomsten, vraag.methode, teksten)}
+        grafiek={<Methodengrafiek uitkomsten={uitkomsten} />}
+        tabel={<Methodentabel uitkomsten={uitkomsten} gekozen={vraag.methode} />}
+      />
       <Body1Strong as="h3">{t.prognose.perMaand}</Body1Strong>
       {eigen?.fout && <Foutregel fout={eigen.fout} />}
       {eigen?.totaal && <Maandentabel maanden={eigen.maanden} totaal={eigen.totaal} />}
