@@ -7,6 +7,7 @@ import { OORZAKEN, perOorzaak, type Verklaring } from './verklaring';
 /** The unit a nota is written in: euros, or thousands of them. */
 export const EENHEDEN = { euro: 100, duizend: 100_000 } as const satisfies Record<string, Cent>;
 export type Eenheid = keyof typeof EENHEDEN;
+export const EENHEIDNAMEN = Object.keys(EENHEDEN) as readonly Eenheid[];
 
 /**
  * Whole units that add up: each amount down or up to the next unit, the largest remainder first, so that together

@@ -5,6 +5,7 @@ import { prognoses } from '../../model/jaarprognose/prognoses';
 import type { Regelprognose as Lijnprognose } from '../../model/jaarprognose/regelprognose';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { MAANDEN_PER_JAAR } from '../../model/jaarprognose/gewichten';
+import type { Maand } from '../../model/kalender';
 import { VERVOLGJAREN } from '../../model/nota/post';
 import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverklaring';
 import type { Regeluitkomst } from '../../model/regeluitkomst';
@@ -24,6 +25,8 @@ export interface Notaprognoses {
   readonly fouten: readonly { readonly regel: string; readonly fout: Fout }[];
   /** How they were made; absent where there are none. */
   readonly vraag?: Prognosevraag;
+  /** The last month in which care of the year was claimed, where that is after the month the forecasts look from. */
+  readonly later?: Maand;
 }
 
 const GEEN: Notaprognoses = { regels: [], fouten: [] };
@@ -67,7 +70,9 @@ export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: No
     };
   }
 
+  const laatste = inJaar.reduce((maand, { declaratiemaand }) => Math.max(maand, declaratiemaand), standaard.peilmaand);
   return {
+    ...(laatste > standaard.peilmaand && { later: laatste }),
     regels: delen.flat().flatMap(({ regel }) => regel ?? []),
     fouten: delen.flat().flatMap(({ lijn: { regel, fout } }) => (fout ? [{ regel, fout }] : [])),
     vraag: { ...standaard, jaar },

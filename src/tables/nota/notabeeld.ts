@@ -1,5 +1,5 @@
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
-import type { Dag } from '../../model/kalender';
+import type { Dag, Maand } from '../../model/kalender';
 import { EENHEDEN, inEenheid, type Eenheid } from '../../model/nota/afronding';
 import { brug, type Brugstap } from '../../model/nota/brug';
 import { sluitAf, type Nota, type Notaregel } from '../../model/nota/nota';
@@ -47,6 +47,8 @@ export interface Notabeeld {
   readonly zonderPrognose: Notaprognoses['fouten'];
   /** How the forecasts of contract lines were made; absent where there are none. */
   readonly grondslag?: Prognosevraag;
+  /** The month of the last claims that do not count yet; absent where all of them do. */
+  readonly later?: Maand;
   /** By what structural differences go on in each of the years after. */
   readonly doorwerking: readonly (readonly Doorwerking[])[];
   /** The day it was frozen; absent while it follows the tables. */
@@ -94,6 +96,7 @@ export function notabeeld(
     zonderPrognose: prognoses.fouten,
     // A frozen nota keeps its amounts, not how they were found.
     ...(!eerste && prognoses.vraag && { grondslag: prognoses.vraag }),
+    ...(!eerste && prognoses.later !== undefined && { later: prognoses.later }),
     doorwerking: eerste ? [] : opgesteld.doorwerking,
     ...(eerste && { vastgelegd: eerste.vastgelegd }),
     ...(lente.length > 0 && { veranderingen: vergelijkNotas(inEenheid(alsNota(lente), EENHEDEN[eenheid]).regels, nota.regels) }),

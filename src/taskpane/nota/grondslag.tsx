@@ -6,7 +6,7 @@ import { useTeksten } from '../teksten';
 const useStijl = makeStyles({ uitleg: { ...ZACHT, display: 'grid', rowGap: tokens.spacingVerticalXS } });
 
 /** What the forecasts are made of, and by what structural differences go on. */
-export function Grondslag({ beeld: { grondslag, doorwerking, keuze } }: { beeld: Notabeeld }) {
+export function Grondslag({ beeld: { grondslag, later, doorwerking, keuze } }: { beeld: Notabeeld }) {
   const { t } = useTeksten();
   const werktDoor = t.nota.doorwerking(doorwerking, keuze.jaar);
   return (
@@ -16,6 +16,7 @@ export function Grondslag({ beeld: { grondslag, doorwerking, keuze } }: { beeld:
           {t.nota.grondslag(grondslag)} {t.nota.grondslagTip}
         </Caption1>
       )}
+      {later !== undefined && <Caption1 as="p">{t.nota.later(later)}</Caption1>}
       {werktDoor !== '' && <Caption1 as="p">{werktDoor}</Caption1>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { EENHEDEN, type Eenheid } from '../../model/nota/afronding';
+import { EENHEIDNAMEN, type Eenheid } from '../../model/nota/afronding';
 import { TEKENSTIJLEN, type Tekenstijl } from '../../model/nota/tekens';
 import { INDELINGEN, NOTASOORTEN, type Notakeuze, type Notasoort } from '../../tables/nota/keuzes';
 import { useTeksten } from '../teksten';
@@ -51,7 +51,7 @@ export function Notakeuzes({ vorm, jaren, gemeenten, kies }: Props) {
       <Keuze
         naam={t.nota.eenheid}
         namen={t.nota.eenheden}
-        opties={Object.keys(EENHEDEN) as Eenheid[]}
+        opties={EENHEIDNAMEN}
         waarde={vorm.eenheid}
         kies={(eenheid) => kies({ ...vorm, eenheid })}
       />

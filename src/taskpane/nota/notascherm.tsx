@@ -2,6 +2,8 @@ import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-co
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { useMemo, useState } from 'react';
+import { EENHEIDNAMEN } from '../../model/nota/afronding';
+import { TEKENSTIJLEN } from '../../model/nota/tekens';
 import { notanaam } from '../../tables/nota/keuzes';
 import { isNotamelding } from '../../tables/nota/meldingen';
 import { notabeeld, notagemeenten, notajaren } from '../../tables/nota/notabeeld';
@@ -11,6 +13,7 @@ import { Statuslabel } from '../onderdelen/statuslabel';
 import { useSchrijven } from '../schrijven';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
+import { useVoorkeur } from '../voorkeuren';
 import { Brugdeel } from './brugdeel';
 import { Grondslag } from './grondslag';
 import { LegNotaVast } from './leg-nota-vast';
@@ -29,20 +32,25 @@ const useStijl = makeStyles({
   knoppen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** How amounts are written is a habit of the house, and remembered; which nota is of the moment. */
+type Notasoortkeuze = Omit<Notavorm, 'jaar' | 'stijl' | 'eenheid'> & { readonly jaar?: number };
+
 /** Lentenota and herfstnota: chosen, read, its sentences edited, put on a sheet and frozen. */
 export default function Notascherm({ stand }: { stand: Modelstand }) {
   const jaren = notajaren(stand.doorrekening.nota);
-  const [gekozen, kies] = useState<Omit<Notavorm, 'jaar'> & { jaar?: number }>({
-    soort: 'lentenota',
-    indeling: 'segment',
-    stijl: 'zonder teken',
-    eenheid: 'euro',
-  });
+  const [gekozen, kies] = useState<Notasoortkeuze>({ soort: 'lentenota', indeling: 'segment' });
+  const [stijl, kiesStijl] = useVoorkeur('notatekens', TEKENSTIJLEN, 'zonder teken');
+  const [eenheid, kiesEenheid] = useVoorkeur('notaeenheid', EENHEIDNAMEN, 'euro');
+  const kiesVorm = ({ stijl: nieuweStijl, eenheid: nieuweEenheid, ...nota }: Notavorm) => {
+    kies(nota);
+    kiesStijl(nieuweStijl);
+    kiesEenheid(nieuweEenheid);
+  };
   const jaar = jaren.find((kandidaat) => kandidaat === gekozen.jaar) ?? jaren[0];
   if (jaar === undefined) return <Zonderbegroting lezing={stand.lezing} />;
   return (
     <LezingContext value={stand.lezing}>
-      <Nota stand={stand} vorm={{ ...gekozen, jaar }} jaren={jaren} kies={kies} />
+      <Nota stand={stand} vorm={{ ...gekozen, jaar, stijl, eenheid }} jaren={jaren} kies={kiesVorm} />
     </LezingContext>
   );
 }

@@ -89,6 +89,8 @@ export const NOTA_EN: typeof NOTA_NL = {
     grondslagTip: 'The Forecast tab starts from the same choices. Another choice for both: tblUitgangspunten, rows prognosepatroon, naijlmethode, naijlniveau, prognose via contract.',
     grondslag: ({ peilmaand, patroon, methode, niveau, viaContract }) =>
       `Forecast from claims up to and including ${maandnaam(peilmaand)}: ${PATROON[patroon]}, late claims by ${METHODE[methode]}, estimated on ${NIVEAU[niveau]}${viaContract ? ', run through the contract' : ''}.`,
+    later: (maand) =>
+      `There are also claims from after that month, up to and including ${maandnaam(maand)}; those do not count yet. To count them, set the value of peilmaand in tblUitgangspunten to a later month.`,
     doorwerking: (doorwerking, jaar) => {
       if (doorwerking.every((wijzen) => wijzen.length === 0)) return '';
       const jaren = doorwerking.map((wijzen, i) => `in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' or ')}`);

@@ -3,7 +3,7 @@ import type { Tekenstijl } from '../../../model/nota/tekens';
 import type { Indeling, Notasoort } from '../../../tables/nota/keuzes';
 import { BRUGNAMEN, SOORTKOPPEN, TOTAALKOPPEN } from '../../notanamen';
 import { zinVoorDoorwerking, zinVoorGrondslag } from '../../notazinnen';
-import { datumVanDag, getal, meervoud } from '../../taal';
+import { datumVanDag, getal, maandnaam, meervoud } from '../../taal';
 
 export const NOTA_NL = {
   nota: {
@@ -78,6 +78,8 @@ export const NOTA_NL = {
 
     grondslagTip: 'Het tabblad Prognose begint met dezelfde keuzes. Voor beide iets anders: tblUitgangspunten, rijen prognosepatroon, naijlmethode, naijlniveau, prognose via contract.',
     grondslag: zinVoorGrondslag,
+    later: (maand: number) =>
+      `Er zijn ook declaraties van na die maand, tot en met ${maandnaam(maand)}; die tellen nog niet mee. Zet daarvoor in tblUitgangspunten de waarde van peilmaand later.`,
     doorwerking: zinVoorDoorwerking,
 
     reserves: 'Reserves',
