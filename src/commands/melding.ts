@@ -1,10 +1,12 @@
 import type { Werkmapfout } from '../workbook/werkmapfout';
 
-/** What a ribbon button has to tell in the pane. The pane runs in the same page, so it stays in memory. */
+/** What a button outside the screens has to tell in the pane: on the ribbon, in the menu, above them. The pane runs in the same page, so it stays in memory. */
 export type Melding =
   | { readonly soort: 'kiesStart' }
   | { readonly soort: 'vastgelegd'; readonly aantal: number; readonly bladen: readonly string[] }
   | { readonly soort: 'herberekend' }
+  /** Without a scenario, the cells were only put back. */
+  | { readonly soort: 'opgenomen'; readonly scenario?: string }
   | { readonly soort: 'mislukt'; readonly fout: Werkmapfout };
 
 let huidig: Melding | undefined;

@@ -22,7 +22,7 @@ const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
 const HOEVEELHEID = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 2 });
 const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
 const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
+const TIJDSTIP = new Intl.DateTimeFormat(NOTATIE, { dateStyle: 'short', timeStyle: 'short' });
 const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const KORTE_MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'short', timeZone: 'UTC' });
 
@@ -46,6 +46,8 @@ export const hoeveelheid = (waarde: number): string => HOEVEELHEID.format(waarde
 /** @param fractie 0.8 is 80% */
 export const procent = (fractie: number): string => PROCENT.format(fractie);
 export const datum = (dag: Date): string => DATUM.format(dag);
+/** A moment where the user is, in figures: "25-11-2026 09:42". */
+export const tijdstip = (moment: Date): string => TIJDSTIP.format(moment).replace(',', '');
 /** @param dag a day as Excel counts them */
 export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569) * 86_400_000));
 

@@ -14,6 +14,7 @@ export interface Werkmapfoutgegevens {
   tabelWeg: { tabel: string };
   tweeTabellen: { tabel: string; tabelnamen: readonly string[] };
   bladVerborgen: { blad: string };
+  opnameWeg: Record<never, never>;
   /** `sleutel`: what the row begins with. */
   rijVeranderd: { tabel: string; rij: number; sleutel: string };
 

@@ -25,6 +25,9 @@ export const WERKMAP_EN: Werkmapzinnen = {
   rijVeranderd: ({ tabel, rij, sleutel }) =>
     `Row ${rij} of ${tabel}${sleutel === '' ? '' : ` (${sleutel})`} has been changed or deleted in the meantime. Nothing was written. ` +
     'Look at the row and try again.',
+  opnameWeg: () =>
+    'What the tables held when the recording began is no longer in this workbook: an inspection for hidden data removes it. ' +
+    'Your changes are still in the cells. Stop the recording; an earlier version of the file has the old values.',
   bladVerborgen: ({ blad }) => `The sheet ${blad} is hidden. Show it: right-click a sheet tab and choose Unhide.`,
 
   andersTeruggelezen: ({ cel, geschreven, gelezen }) =>

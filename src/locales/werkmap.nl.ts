@@ -25,6 +25,9 @@ export const WERKMAP_NL: Werkmapzinnen = {
   rijVeranderd: ({ tabel, rij, sleutel }) =>
     `Rij ${rij} van ${tabel}${sleutel === '' ? '' : ` (${sleutel})`} is intussen gewijzigd of verwijderd. Er is niets geschreven. ` +
     'Bekijk de rij en probeer het opnieuw.',
+  opnameWeg: () =>
+    'Wat de tabellen bij het begin van de opname bevatten staat niet meer in deze werkmap: een controle op verborgen gegevens haalt het weg. ' +
+    'Uw wijzigingen staan nog in de cellen. Stop de opname; een eerdere versie van het bestand heeft de oude waarden.',
   bladVerborgen: ({ blad }) =>
     `Het blad ${blad} is verborgen. Maak het zichtbaar: rechtsklik op een bladtab en kies Zichtbaar maken.`,
 

@@ -5,6 +5,7 @@ import { Controlescherm } from './controles/controlescherm';
 import { Foutgrens } from './foutgrens';
 import { Navigatie } from './navigatie';
 import { Laden } from './onderdelen/laden';
+import { Opnamebalk } from './opname/opnamebalk';
 import { Eerstestappen } from './start/eerste-stappen';
 import { Selectiestrook } from './selectie/selectiestrook';
 import { Modelscherm } from './start/modelscherm';
@@ -72,6 +73,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
   return (
     <>
       <Aankondiging stand={stand} />
+      <Opnamebalk stand={stand} />
       <Navigatie
         keuzes={TABBLADEN.map((naam) => ({ naam, tekst: t.tabbladen[naam], ...(naam === 'controles' && { teken: teller }) }))}
         gekozen={tabblad}

@@ -3,6 +3,7 @@ import type { Tabelinhoud } from '../tables/tabel';
 import { inExcel } from './excel';
 import { laadGeheugen, onthoud, onthoudenRollen } from './geheugen';
 import { leesCellen, leesPlaatsen, zoekTabellen, type Tabelplaats } from './lees-tabellen';
+import { laadOpname, lopendeOpname } from './opname';
 
 export type { Tabelplaats } from './lees-tabellen';
 
@@ -10,6 +11,8 @@ export type { Tabelplaats } from './lees-tabellen';
 export interface Modellezing {
   readonly tabellen: readonly Tabelinhoud[];
   readonly plaatsen: Readonly<Partial<Record<Tabelnaam, Tabelplaats>>>;
+  /** When a recording of changes began that is still going on, as ISO 8601 writes it. */
+  readonly opnameSinds?: string;
 }
 
 /** What a search for the model ends in: nothing, the model, or a question to the user. */
@@ -21,6 +24,7 @@ export type Gevonden =
 /** Finds the model in this workbook and reads it. Nothing is written. */
 export function zoekModel(): Promise<Gevonden> {
   return inExcel(async (context): Promise<Gevonden> => {
+    const opname = laadOpname(context);
     const rollen = await zoekTabellen(context);
     const meervoudig = [...rollen].find(([, kandidaten]) => kandidaten.length > 1);
     if (meervoudig) {
@@ -34,7 +38,8 @@ export function zoekModel(): Promise<Gevonden> {
     const gevonden = await leesPlaatsen(context, [...rollen.values()].flat());
     const tabellen = await leesCellen(context, new Map(namen.map((naam, i) => [naam, gevonden[i]!.omvang])));
     const plaatsen = Object.fromEntries(namen.map((naam, i) => [naam, gevonden[i]!.plaats]));
-    return { soort: 'model', lezing: { tabellen, plaatsen } };
+    const sinds = lopendeOpname(opname)?.sinds;
+    return { soort: 'model', lezing: { tabellen, plaatsen, ...(sinds !== undefined && { opnameSinds: sinds }) } };
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Momentopname } from '../tables/scenario/opname';
-import type { Tabelnaam } from '../tables/schema';
+import type { Tabelmoment } from '../tables/scenario/moment';
+import { WIJZIGBAAR } from '../tables/schemas/scenarios';
 import { Beurten, rijblokken } from './beurten';
 import { inExcel } from './excel';
 import { leesCellen, leesPlaatsen, zoekTabellen } from './lees-tabellen';
@@ -7,44 +7,37 @@ import { leesCellen, leesPlaatsen, zoekTabellen } from './lees-tabellen';
 /** What a formula may weigh in an answer; most cells hold less. */
 const BYTES_PER_CEL = 60;
 
-/** The tables of the model as they stand at this moment, and which of their cells hold a formula. */
-export function leesMoment(): Promise<Momentopname> {
+/** The tables that a scenario can differ in, as they stand at this moment. */
+export function leesMoment(): Promise<Tabelmoment[]> {
   return inExcel(async (context) => {
-    const rollen = [...(await zoekTabellen(context))].flatMap(([naam, [tabel, ...meer]]) =>
-      tabel && meer.length === 0 ? [[naam, tabel] as const] : [],
-    );
-    const gevonden = await leesPlaatsen(context, rollen.map(([, tabel]) => tabel));
-    const omvangen = new Map(rollen.map(([naam], i) => [naam, gevonden[i]!.omvang]));
-    const tabellen = await leesCellen(context, omvangen);
+    const rollen = await zoekTabellen(context);
+    // Of two tables that may be the same one, neither is known to be the model's.
+    const namen = WIJZIGBAAR.filter((naam) => rollen.get(naam)?.length === 1);
+    const gevonden = await leesPlaatsen(context, namen.flatMap((naam) => rollen.get(naam)!));
+    const tabellen = await leesCellen(context, new Map(namen.map((naam, i) => [naam, gevonden[i]!.omvang])));
 
     const beurten = new Beurten(context);
-    const blokken: { naam: Tabelnaam; koppen: readonly string[]; start: number; bereik: Excel.Range }[] = [];
-    for (const [naam, { tabel, bereik }] of omvangen) {
-      const { koppen, kop, totaal } = tabel;
-      const gewichten = Array.from({ length: bereik.rowCount - kop - totaal }, () => koppen.length * BYTES_PER_CEL);
-      for (const { start, aantal, bytes } of rijblokken(gewichten)) {
+    const gelezen: Excel.Range[][] = [];
+    for (const [i, { koppen, rijen }] of tabellen.entries()) {
+      const { tabel, bereik } = gevonden[i]!.omvang;
+      const blokken: Excel.Range[] = [];
+      for (const { start, aantal, bytes } of rijblokken(rijen.map(() => koppen.length * BYTES_PER_CEL))) {
         await beurten.weeg(bytes);
-        const blok = bereik.getCell(kop + start, 0).getResizedRange(aantal - 1, koppen.length - 1);
+        const blok = bereik.getCell(tabel.kop + start, 0).getResizedRange(aantal - 1, koppen.length - 1);
         blok.load('formulas');
-        blokken.push({ naam, koppen, start, bereik: blok });
+        blokken.push(blok);
       }
+      gelezen.push(blokken);
     }
     await context.sync();
-    const formules = new Set(
-      blokken.flatMap(({ naam, koppen, start, bereik }) =>
-        (bereik.formulas as unknown[][]).flatMap((cellen, r) =>
-          cellen.flatMap((cel, k) => (isFormule(cel) ? [celnaam(naam, start + r + 1, koppen[k]!)] : [])),
-        ),
-      ),
-    );
-    return { tabellen, isFormule: (tabel, rij, kop) => formules.has(celnaam(tabel, rij, kop)) };
+    return tabellen.map((tabel, i) => {
+      const cellen = gelezen[i]!.flatMap(({ formulas }) => formulas as unknown[][]);
+      const formules = tabel.koppen.map((kop, k) => [kop, cellen.flatMap((rij, r) => (isFormule(rij[k]) ? [r + 1] : []))] as const);
+      return { ...tabel, formules: Object.fromEntries(formules.filter(([, rijen]) => rijen.length > 0)) };
+    });
   });
 }
 
 function isFormule(cel: unknown): boolean {
   return typeof cel === 'string' && cel.startsWith('=');
-}
-
-function celnaam(tabel: Tabelnaam, rij: number, kop: string): string {
-  return [tabel, rij, kop].join('\n');
 }

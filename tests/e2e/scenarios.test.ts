@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { euro } from '../../src/locales/taal';
 import { useBrowser } from './browser';
+import { toetsen } from './handen';
 import { leesBlad, openPaneel, opTabblad, typ } from './paneel';
 
 const browser = useBrowser();
@@ -139,21 +140,63 @@ describe('Een scenario ontwerpen, bewaren en beheren', () => {
 });
 
 describe('Wijzigingen opnemen', () => {
-  it('maakt van wat in de cellen is veranderd een scenario, en zet de cellen terug', async () => {
-    const { page, paneel } = await openScenarios();
-    const cel = () => page.evaluate(() => window.werkbank.readCell('Leveringen', 'D4').value);
-    const voorheen = await cel();
+  const cel = (page: Page) => page.evaluate(() => window.werkbank.readCell('Leveringen', 'D4').value);
+  const balk = (paneel: Frame) => paneel.getByText(/Wijzigingen worden opgenomen sinds \d/);
+
+  /** Begins a recording, changes a cell, and closes the pane; on reopening it is all still there. */
+  async function neemOpEnHeropen() {
+    const proef = await openScenarios();
+    const { page, paneel } = proef;
+    const voorheen = await cel(page);
     await knop(paneel, 'Mijn wijzigingen opnemen').click();
-    await paneel.getByText('Wijzigingen worden opgenomen').waitFor();
+    await balk(paneel).waitFor();
     await typ(page, 'Leveringen', 'D4', '1.200');
+    await paneel.goto(paneel.url());
+    await balk(paneel).waitFor();
+    expect(await cel(page)).toBe(1200);
+    return { ...proef, voorheen };
+  }
+
+  it('maakt van wat in de cellen is veranderd een scenario en zet de cellen terug, ook als het paneel intussen dicht was', async () => {
+    const { page, paneel, voorheen, problems } = await neemOpEnHeropen();
     await knop(paneel, 'Klaar').click();
     await paneel.getByText(/1 wijziging wordt een verschil/).waitFor();
     await paneel.getByRole('dialog').getByLabel('Naam van het scenario').fill('Met de hand');
     await knop(paneel, 'Opslaan en terugzetten').click();
+    await paneel.getByText('Scenario Met de hand is opgeslagen, en de cellen zijn teruggezet.').waitFor();
+    expect(await cel(page)).toBe(voorheen);
+    expect(await balk(paneel).count()).toBe(0);
+    await opTabblad(paneel, 'Scenario’s');
     await kaart(paneel, 'Met de hand').waitFor();
-    expect(await cel()).toBe(voorheen);
     expect(await verschilInCellen(page, 'Met de hand')).toMatch(/^[+−] €/);
-    expect(await paneel.getByText('Wijzigingen worden opgenomen').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('zet op verzoek alleen terug', async () => {
+    const { page, paneel, voorheen } = await neemOpEnHeropen();
+    await knop(paneel, 'Klaar').click();
+    await knop(paneel, 'Alleen terugzetten').click();
+    await paneel.getByText('De cellen zijn teruggezet.').waitFor();
+    expect(await cel(page)).toBe(voorheen);
+    expect(await balk(paneel).count()).toBe(0);
+  });
+
+  it('houdt wie stopt zonder scenario zijn wijzigingen, en met toetsen alleen blijft de aandacht in het paneel', async () => {
+    const proef = await openScenarios();
+    const { page, paneel } = proef;
+    const hand = toetsen(proef);
+    await hand.druk(knop(paneel, 'Mijn wijzigingen opnemen'));
+    await balk(paneel).waitFor();
+    await expect.poll(() => knop(paneel, 'Klaar').evaluate((element) => element === document.activeElement)).toBe(true);
+    await typ(page, 'Leveringen', 'D4', '1.200');
+    await hand.druk(knop(paneel, 'Klaar'));
+    await paneel.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => paneel.getByRole('dialog').count()).toBe(0);
+    await hand.druk(knop(paneel, 'Stoppen en wijzigingen houden'));
+    await expect.poll(() => balk(paneel).count()).toBe(0);
+    await expect.poll(() => paneel.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+    expect(await cel(page)).toBe(1200);
   });
 });
 

@@ -8,6 +8,7 @@ import { Application } from './application';
 import { between } from './area';
 import type { Area } from './area';
 import { ChangeWatcher } from './change-watcher';
+import { CustomXmlPartCollection } from './custom-xml';
 import { Events } from './events';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
@@ -35,6 +36,7 @@ export class Workbook extends ApiObject {
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
   readonly settings: SettingCollection;
+  readonly customXmlParts = new CustomXmlPartCollection();
   readonly application: Application;
   readonly protection = new WorkbookProtection();
   /** Who hears of rules for what may be filled in. */

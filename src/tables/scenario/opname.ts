@@ -1,22 +1,11 @@
-import { groepeer } from '../../model/groepeer';
-import { SLEUTELTEKEN } from '../../model/scenario';
-import { celtekst, isCelfout, isLeeg, naamsleutel, type Celwaarde } from '../celwaarde';
+import { isCelfout, isLeeg, naamsleutel, type Celwaarde } from '../celwaarde';
 import { LEEG } from '../scenarios';
 import type { Tabelnaam } from '../schema';
 import { SCHEMAS } from '../schemas';
 import { WIJZIGBAAR } from '../schemas/scenarios';
-import type { Tabelinhoud } from '../tabel';
 import type { Rijinhoud, Tabelwijziging } from '../wijziging';
+import { Momentregels, type Momentregel, type Tabelmoment } from './moment';
 import type { Verschilkern } from './verschilrij';
-
-/** Whether a cell holds a formula, by table, row (1 is the first below the header) and header. */
-export type Formulecellen = (tabel: Tabelnaam, rij: number, kop: string) => boolean;
-
-/** The tables at one moment. */
-export interface Momentopname {
-  readonly tabellen: readonly Tabelinhoud[];
-  readonly isFormule: Formulecellen;
-}
 
 /** A change that no difference of a scenario can say, and why. */
 export interface Buitenverschil {
@@ -36,59 +25,25 @@ export interface Opname {
 const NIETS: Opname = { verschillen: [], terug: [], buiten: [] };
 
 /** Compares the tables then and now, row by key: sorting and moving columns is no change. */
-export function vergelijkMomenten(toen: Momentopname, nu: Momentopname): Opname {
+export function vergelijkMomenten(toen: readonly Tabelmoment[], nu: readonly Tabelmoment[]): Opname {
   return voegSamen(
     WIJZIGBAAR.map((naam) => {
-      const [oud, nieuw] = [toen, nu].map(({ tabellen }) => tabellen.find((tabel) => tabel.naam === naam));
+      const [oud, nieuw] = [toen, nu].map((tabellen) => tabellen.find((tabel) => tabel.naam === naam));
       if (!oud && !nieuw) return NIETS;
       if (!oud || !nieuw) return buiten('tabel', naam);
       if ([...oud.koppen].map(naamsleutel).sort().join('\n') !== [...nieuw.koppen].map(naamsleutel).sort().join('\n')) return buiten('koppen', naam);
-      return vergelijkTabel(new Tabelmoment(oud, toen.isFormule), new Tabelmoment(nieuw, nu.isFormule));
+      return vergelijkTabel(new Momentregels(oud), new Momentregels(nieuw));
     }),
   );
 }
 
-interface Regel {
-  /** 1 is the first below the header. */
-  readonly rij: number;
-  readonly waarden: Readonly<Record<string, Celwaarde>>;
-  readonly sleutel: string;
-}
-
-/** One table at one moment, its rows by key. */
-class Tabelmoment {
-  readonly rijen: ReadonlyMap<string, readonly Regel[]>;
-
-  constructor(
-    readonly inhoud: Tabelinhoud,
-    private readonly isFormuleIn: Formulecellen,
-  ) {
-    const { naam, koppen, rijen } = inhoud;
-    const regels = rijen.flatMap((cellen, i): Regel[] => {
-      if (cellen.every(isLeeg)) return [];
-      const waarden = Object.fromEntries(koppen.map((kop, k) => [naamsleutel(kop), cellen[k] ?? null]));
-      const sleutel = SCHEMAS[naam].sleutel.map((kolom) => celtekst(waarden[naamsleutel(kolom)])).join(SLEUTELTEKEN);
-      return [{ rij: i + 1, waarden, sleutel }];
-    });
-    this.rijen = groepeer(regels, ({ sleutel }) => naamsleutel(sleutel));
-  }
-
-  heeftFormule({ rij }: Regel): boolean {
-    return this.inhoud.koppen.some((kop) => this.isFormuleIn(this.inhoud.naam, rij, kop));
-  }
-
-  isFormule({ rij }: Regel, kop: string): boolean {
-    return this.isFormuleIn(this.inhoud.naam, rij, kop);
-  }
-}
-
-function vergelijkTabel(toen: Tabelmoment, nu: Tabelmoment): Opname {
+function vergelijkTabel(toen: Momentregels, nu: Momentregels): Opname {
   const { naam } = nu.inhoud;
-  const sleutels = new Set([...toen.rijen.keys(), ...nu.rijen.keys()]);
+  const sleutels = new Set([...toen.perSleutel.keys(), ...nu.perSleutel.keys()]);
   return voegSamen(
     [...sleutels].map((sleutel) => {
-      const oud = toen.rijen.get(sleutel) ?? [];
-      const nieuw = nu.rijen.get(sleutel) ?? [];
+      const oud = toen.perSleutel.get(sleutel) ?? [];
+      const nieuw = nu.perSleutel.get(sleutel) ?? [];
       if (oud.length > 1 || nieuw.length > 1) return zelfdeRijen(oud, nieuw) ? NIETS : buiten('sleutel', naam, (nieuw[0] ?? oud[0]!).sleutel);
       if (oud[0] && nieuw[0]) return vergelijkRij(toen, nu, oud[0], nieuw[0]);
       return nieuw[0] ? erbij(nu, nieuw[0]) : eraf(toen, oud[0]!);
@@ -96,7 +51,7 @@ function vergelijkTabel(toen: Tabelmoment, nu: Tabelmoment): Opname {
   );
 }
 
-function vergelijkRij(toen: Tabelmoment, nu: Tabelmoment, oud: Regel, nieuw: Regel): Opname {
+function vergelijkRij(toen: Momentregels, nu: Momentregels, oud: Momentregel, nieuw: Momentregel): Opname {
   const { naam, koppen } = nu.inhoud;
   const anders = koppen.filter((kop) => isKolom(naam, kop) && !gelijk(oud.waarden[naamsleutel(kop)], nieuw.waarden[naamsleutel(kop)]));
   return voegSamen(
@@ -113,7 +68,7 @@ function vergelijkRij(toen: Tabelmoment, nu: Tabelmoment, oud: Regel, nieuw: Reg
   );
 }
 
-function erbij(nu: Tabelmoment, regel: Regel): Opname {
+function erbij(nu: Momentregels, regel: Momentregel): Opname {
   const { inhoud } = nu;
   const { sleutel: sleutelkolommen } = SCHEMAS[inhoud.naam];
   if (regel.waarden[naamsleutel(sleutelkolommen[0])] === null) return buiten('sleutel', inhoud.naam);
@@ -130,7 +85,7 @@ function erbij(nu: Tabelmoment, regel: Regel): Opname {
 }
 
 /** A row that was deleted comes back at the end: the order of rows means nothing. */
-function eraf(toen: Tabelmoment, regel: Regel): Opname {
+function eraf(toen: Momentregels, regel: Momentregel): Opname {
   const { naam, koppen } = toen.inhoud;
   if (toen.heeftFormule(regel)) return buiten('formule', naam, regel.sleutel);
   const cellen = koppen.map((kop) => [kop, regel.waarden[naamsleutel(kop)] ?? null] as const);
@@ -149,8 +104,8 @@ function isKolom(naam: Tabelnaam, kop: string): boolean {
   return gevonden !== undefined && !sleutel.includes(gevonden.kop);
 }
 
-function zelfdeRijen(oud: readonly Regel[], nieuw: readonly Regel[]): boolean {
-  const alsTekst = (rijen: readonly Regel[]) => rijen.map(({ waarden }) => JSON.stringify(waarden)).sort().join('\n');
+function zelfdeRijen(oud: readonly Momentregel[], nieuw: readonly Momentregel[]): boolean {
+  const alsTekst = (rijen: readonly Momentregel[]) => rijen.map(({ waarden }) => JSON.stringify(waarden)).sort().join('\n');
   return alsTekst(oud) === alsTekst(nieuw);
 }
 

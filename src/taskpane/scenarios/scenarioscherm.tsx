@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { naamsleutel } from '../../tables/celwaarde';
@@ -7,14 +7,15 @@ import { celsleutel } from '../../tables/scenario/cel';
 import { overlappingen } from '../../tables/scenario/combineer';
 import { scenariobeelden } from '../../tables/scenario/lijst';
 import { leesVastgelegd } from '../../tables/scenario/vastgelegd';
+import { beginOpname } from '../../workbook/opname';
 import { LIJST } from '../onderdelen/stijlen';
+import { useSchrijven } from '../schrijven';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import { useScenarioacties } from './acties';
 import { Combineerdialoog } from './combineerdialoog';
 import { useKaartacties } from './kaartacties';
 import { Ontwerpscherm } from './ontwerpscherm';
-import { Opnamebalk, useOpname } from './opname';
 import { Scenariodetail } from './scenariodetail';
 import { Scenariokaart } from './scenariokaart';
 import { Verschilscherm } from './verschilscherm';
@@ -42,7 +43,8 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
   const vastgelegd = useMemo(() => leesVastgelegd(tabellen), [tabellen]);
   const verouderd = useVerouderd(tabellen, vastgelegd);
   const acties = useScenarioacties();
-  const opname = useOpname();
+  const { schrijf } = useSchrijven();
+  const terugkeer = useRestoreFocusTarget();
   const { doe, dialoog } = useKaartacties(stand, beelden, acties);
   const eersteKnop = useRef<HTMLButtonElement>(null);
   const kwamTerug = useRef(false);
@@ -54,7 +56,6 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
   useEffect(() => {
     if (weergave.soort === 'lijst' && kwamTerug.current) eersteKnop.current?.focus();
   }, [weergave.soort]);
-
 
   const uitkomstVan = (naam: string) => scenarios.find(({ scenario }) => naamsleutel(scenario) === naamsleutel(naam));
   const gegevens = beelden.map((beeld) => ({
@@ -93,10 +94,9 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
           {t.scenarios.nieuw}
         </Button>
         <Button onClick={() => toon({ soort: 'verschil' })}>{t.scenarios.losVerschil}</Button>
-        {beelden.length > 1 && <Button onClick={() => zetCombineren(true)}>{t.scenarios.combineer}</Button>}
-        {!opname.bezig && <Button onClick={opname.begin}>{t.scenarios.neemOp}</Button>}
+        {beelden.length > 1 && <Button {...terugkeer} onClick={() => zetCombineren(true)}>{t.scenarios.combineer}</Button>}
+        {stand.lezing.opnameSinds === undefined && <Button onClick={() => void schrijf(() => beginOpname(new Date()))}>{t.scenarios.neemOp}</Button>}
       </div>
-      <Opnamebalk opname={opname} beelden={beelden} acties={acties} />
       <Body1 as="p" role="status">
         {acties.melding}
       </Body1>

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
@@ -42,6 +42,7 @@ interface Props {
 export function Verschillijst({ beeld, stand, overlappingen, acties: { voerUit, bezig } }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  const terugkeer = useRestoreFocusTarget();
   const [teWijzigen, wijzig] = useState<Scenarioregel>();
   const bewerking = { tabellen: stand.lezing.tabellen, beeld };
   const bijgewerkt = t.scenarios.bijgewerkt(beeld.naam);
@@ -69,6 +70,7 @@ export function Verschillijst({ beeld, stand, overlappingen, acties: { voerUit, 
                 <Button
                   appearance="subtle"
                   icon={<Edit20Regular />}
+                  {...terugkeer}
                   aria-label={t.scenarios.verschil.wijzig(plekVan(regel))}
                   onClick={() => wijzig(regel)}
                 />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { celtekst } from '../../../src/tables/celwaarde';
-import { vergelijkMomenten, type Momentopname } from '../../../src/tables/scenario/opname';
+import type { Tabelmoment } from '../../../src/tables/scenario/moment';
+import { vergelijkMomenten } from '../../../src/tables/scenario/opname';
 import { rekenWerkmapDoor } from '../../../src/tables/doorrekening';
 import { werkmap, type Opzet } from '../werkmap';
 
@@ -15,11 +16,15 @@ const MODEL: Opzet = {
   tblLeveringen: [{ regel: 'uren', gemeente: 'Gouda', jaar: 2025, volume: 1_000 }],
 };
 
-const moment = (opzet: Opzet, formules: readonly string[] = []): Momentopname => ({
-  tabellen: werkmap(opzet),
-  isFormule: (tabel, rij, kop) => formules.includes(`${tabel} ${rij} ${kop}`),
-});
-const opname = (nu: Opzet, formules?: readonly string[]) => vergelijkMomenten(moment(MODEL, formules), moment(nu, formules));
+interface Formulecel {
+  readonly tabel: string;
+  readonly rij: number;
+  readonly kop: string;
+}
+
+const moment = (opzet: Opzet, formule?: Formulecel): Tabelmoment[] =>
+  werkmap(opzet).map((tabel) => ({ ...tabel, formules: tabel.naam === formule?.tabel ? { [formule.kop]: [formule.rij] } : {} }));
+const opname = (nu: Opzet, formule?: Formulecel) => vergelijkMomenten(moment(MODEL, formule), moment(nu, formule));
 
 describe('Wat iemand in de tabellen verandert wordt een scenario', () => {
   const veranderd: Opzet = {
@@ -58,8 +63,8 @@ describe('Wat iemand in de tabellen verandert wordt een scenario', () => {
 
   it('Sorteren en een eigen kolom invullen is geen wijziging', () => {
     const toen = moment(MODEL);
-    const gesorteerd = toen.tabellen.map((tabel) => ({ ...tabel, rijen: [...tabel.rijen].reverse() }));
-    expect(vergelijkMomenten(toen, { ...toen, tabellen: gesorteerd })).toEqual({ verschillen: [], terug: [], buiten: [] });
+    const gesorteerd = toen.map((tabel) => ({ ...tabel, rijen: [...tabel.rijen].reverse() }));
+    expect(vergelijkMomenten(toen, gesorteerd)).toEqual({ verschillen: [], terug: [], buiten: [] });
   });
 });
 
@@ -67,15 +72,15 @@ describe('Wat een scenario niet kan zeggen wordt genoemd, en blijft staan', () =
   const tarief = (waarde: Opzet['tblContracten']) => ({ ...MODEL, tblContracten: waarde! });
   const [uren, taak] = MODEL.tblContracten!;
 
-  it.each<[string, Opzet, string[], string]>([
-    ['een cel met een formule', tarief([{ ...uren, tarief: 66 }, taak!]), ['tblContracten 1 tarief'], 'formule'],
-    ['een foutwaarde', tarief([{ ...uren, tarief: { celfout: '#REF!' } }, taak!]), [], 'celfout'],
-    ['een sleutel die er twee keer staat', tarief([uren!, { ...uren, tarief: 1 }, taak!]), [], 'sleutel'],
-    ['een rij zonder sleutel', tarief([uren!, taak!, { segment: 'Wmo', vorm: 'taakgericht', budget: 1 }]), [], 'sleutel'],
-    ['een nieuwe rij met een formule', tarief([uren!, taak!, { regel: 'x', segment: 'Wmo' }]), ['tblContracten 3 budget'], 'formule'],
-    ['een tabel die verdwijnt', (({ tblAfspraken: _, ...rest }) => rest)(MODEL), [], 'tabel'],
-  ])('%s', (_, nu, formules, reden) => {
-    const { verschillen, terug, buiten } = opname(nu, formules);
+  it.each<[string, Opzet, Formulecel | undefined, string]>([
+    ['een cel met een formule', tarief([{ ...uren, tarief: 66 }, taak!]), { tabel: 'tblContracten', rij: 1, kop: 'tarief' }, 'formule'],
+    ['een foutwaarde', tarief([{ ...uren, tarief: { celfout: '#REF!' } }, taak!]), undefined, 'celfout'],
+    ['een sleutel die er twee keer staat', tarief([uren!, { ...uren, tarief: 1 }, taak!]), undefined, 'sleutel'],
+    ['een rij zonder sleutel', tarief([uren!, taak!, { segment: 'Wmo', vorm: 'taakgericht', budget: 1 }]), undefined, 'sleutel'],
+    ['een nieuwe rij met een formule', tarief([uren!, taak!, { regel: 'x', segment: 'Wmo' }]), { tabel: 'tblContracten', rij: 3, kop: 'budget' }, 'formule'],
+    ['een tabel die verdwijnt', (({ tblAfspraken: _, ...rest }) => rest)(MODEL), undefined, 'tabel'],
+  ])('%s', (_, nu, formule, reden) => {
+    const { verschillen, terug, buiten } = opname(nu, formule);
     expect(buiten.map((buitenverschil) => buitenverschil.reden)).toEqual([reden]);
     expect([verschillen, terug]).toEqual([[], []]);
   });

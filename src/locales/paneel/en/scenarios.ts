@@ -113,10 +113,10 @@ export const SCENARIOS_EN: typeof SCENARIOS_NL = {
     },
 
     opname: {
-      bezig: 'Changes are being recorded',
-      bezigUitleg: 'Change cells in the tables of the model. Choose Done when the scenario is complete.',
+      bezig: (sinds) => `Changes are being recorded since ${sinds}`,
+      bezigUitleg: 'Change cells in the tables of the model. Choose Done to make a scenario of it, or to put the cells back.',
       klaar: 'Done',
-      stop: 'Stop without a scenario',
+      stop: 'Stop and keep the changes',
       kop: 'Save the changes as a scenario?',
       uitleg: (aantal) =>
         `${meervoud(aantal, 'change becomes', 'changes become')} a difference in the scenario. The cells go back to what they were; ` +
@@ -132,6 +132,8 @@ export const SCENARIOS_EN: typeof SCENARIOS_NL = {
         alleenSleutel: (plek) => `${plek}: a row with nothing but a key`,
       },
       bevestig: 'Save and put back',
+      zetTerug: 'Only put back',
+      gelukt: (scenario) => (scenario === undefined ? 'The cells have been put back.' : `Scenario ${scenario} has been saved, and the cells have been put back.`),
     },
 
     vastgelegd: {

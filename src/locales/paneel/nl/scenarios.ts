@@ -115,10 +115,10 @@ export const SCENARIOS_NL = {
     },
 
     opname: {
-      bezig: 'Wijzigingen worden opgenomen',
-      bezigUitleg: 'Verander cellen in de tabellen van het model. Kies Klaar als het scenario af is.',
+      bezig: (sinds: string) => `Wijzigingen worden opgenomen sinds ${sinds}`,
+      bezigUitleg: 'Verander cellen in de tabellen van het model. Kies Klaar om er een scenario van te maken, of om de cellen terug te zetten.',
       klaar: 'Klaar',
-      stop: 'Stoppen zonder scenario',
+      stop: 'Stoppen en wijzigingen houden',
       kop: 'Wijzigingen als scenario opslaan?',
       uitleg: (aantal: number) =>
         `${meervoud(aantal, 'wijziging wordt', 'wijzigingen worden')} een verschil in het scenario. De cellen gaan terug naar wat ze waren; ` +
@@ -134,6 +134,8 @@ export const SCENARIOS_NL = {
         alleenSleutel: (plek: string) => `${plek}: een rij met alleen een sleutel`,
       } satisfies Record<Buitenverschil['reden'], (plek: string) => string>,
       bevestig: 'Opslaan en terugzetten',
+      zetTerug: 'Alleen terugzetten',
+      gelukt: (scenario?: string) => (scenario === undefined ? 'De cellen zijn teruggezet.' : `Scenario ${scenario} is opgeslagen, en de cellen zijn teruggezet.`),
     },
 
     vastgelegd: {
