@@ -33,13 +33,28 @@ const GELDTERMEN = [
 export function indexfactor(cijfers: Indexcijfers, vanjaar: number, naarjaar: number): number {
   if (cijfers.size === 0 || vanjaar === naarjaar) return 1;
   if (naarjaar < vanjaar) return 1 / indexfactor(cijfers, naarjaar, vanjaar);
-  let factor = 1;
+  return indexstijgingen(cijfers, vanjaar, naarjaar).reduce((factor, { stijging }) => factor * (1 + stijging), 1);
+}
+
+/** How much prices rose in a year, as a fraction. */
+export interface Indexstijging {
+  readonly jaar: number;
+  readonly stijging: number;
+}
+
+/**
+ * The rise of every year after one price level up to another.
+ *
+ * @throws Domeinfout `indexOntbreekt`, `indexcijferOntbreekt`
+ */
+export function indexstijgingen(cijfers: Indexcijfers, vanjaar: number, naarjaar: number): Indexstijging[] {
+  const stijgingen: Indexstijging[] = [];
   for (let jaar = vanjaar + 1; jaar <= naarjaar; jaar += 1) {
-    const cijfer = cijfers.get(jaar, vanjaar);
-    if (cijfer === undefined) throw new Domeinfout('indexOntbreekt', { jaar, prijspeil: vanjaar });
-    factor *= 1 + cijfer;
+    const stijging = cijfers.get(jaar, vanjaar);
+    if (stijging === undefined) throw new Domeinfout('indexOntbreekt', { jaar, prijspeil: vanjaar });
+    stijgingen.push({ jaar, stijging });
   }
-  return factor;
+  return stijgingen;
 }
 
 /** Brings every amount among the terms to the price level of a year. */

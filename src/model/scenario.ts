@@ -50,7 +50,12 @@ export function perSleutel<Waarde, Rij extends { readonly waarden: Rijwaarden<Wa
   sleutelkolommen: readonly string[],
   vorm: Sleutelvorm<Waarde>,
 ): ReadonlyMap<string, readonly Rij[]> {
-  return groepeer(rijen, ({ waarden }) => sleutelkolommen.map((kolom) => vorm(waarden[kolom])).join(SLEUTELTEKEN));
+  return groepeer(rijen, ({ waarden }) => sleutelkolommen.map((kolom) => genormeerd(vorm(waarden[kolom]), vorm)).join(SLEUTELTEKEN));
+}
+
+/** A key as keys are compared: a name may hold the sign between its parts, as "groei Begeleiding | Gouda" does. */
+function genormeerd<Waarde>(sleutel: string, vorm: Sleutelvorm<Waarde>): string {
+  return sleutel.includes(SLEUTELTEKEN) ? sleutel.split(SLEUTELTEKEN).map((deel) => vorm(deel)).join(SLEUTELTEKEN) : vorm(sleutel);
 }
 
 /**
@@ -90,33 +95,39 @@ class Werktabel<Waarde, Herkomst> {
 
   pasToe(verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
     const { scenario, actie, tabel, sleutel } = verschil;
-    const genormeerd = this.normeer(sleutel);
-    const bestaat = this.rijen.has(genormeerd);
+    const rij = this.rijsleutel(sleutel);
+    const bestaat = this.rijen.has(rij);
     if (actie === 'voeg toe') {
-      if (bestaat && !this.toegevoegd.has(genormeerd)) {
+      if (bestaat && !this.toegevoegd.has(rij)) {
         return { code: 'scenarioRijBestaat', gegevens: { scenario, tabel, sleutel } };
       }
-      if (!bestaat) this.voegRijToe(genormeerd, verschil);
-      return this.zetCel(genormeerd, verschil);
+      if (!bestaat) this.voegRijToe(rij, verschil);
+      return this.zetCel(rij, verschil);
     }
     if (!bestaat) return { code: 'scenarioRijOnbekend', gegevens: { scenario, tabel, sleutel } };
-    if (actie === 'wijzig') return this.zetCel(genormeerd, verschil);
-    this.rijen.delete(genormeerd);
+    if (actie === 'wijzig') return this.zetCel(rij, verschil);
+    this.rijen.delete(rij);
     return undefined;
   }
 
-  private normeer(sleutel: string): string {
-    return sleutel.split(SLEUTELTEKEN).map((deel) => this.vorm(deel)).join(SLEUTELTEKEN);
+  /** A key of fewer parts than there are columns leaves the last of them blank. */
+  private rijsleutel(sleutel: string): string {
+    const ontbreekt = this.basis.sleutelkolommen.length - sleutel.split(SLEUTELTEKEN).length;
+    return genormeerd(sleutel + SLEUTELTEKEN.repeat(Math.max(0, ontbreekt)), this.vorm);
   }
 
-  private voegRijToe(genormeerd: string, { sleutel, herkomst }: Verschil<Waarde, Herkomst>): void {
-    const delen = sleutel.split(SLEUTELTEKEN).map((deel) => deel.trim());
-    const waarden = Object.fromEntries(this.basis.sleutelkolommen.map((kolom, i) => [kolom, delen[i] ?? '']));
-    this.rijen.set(genormeerd, [{ waarden: waarden as Rijwaarden<Waarde>, herkomst }]);
-    this.toegevoegd.add(genormeerd);
+  /** What is more than there are columns belongs to the first: the name. */
+  private voegRijToe(rij: string, { sleutel, herkomst }: Verschil<Waarde, Herkomst>): void {
+    const { sleutelkolommen } = this.basis;
+    const gesplitst = sleutel.split(SLEUTELTEKEN).map((deel) => deel.trim());
+    const erbij = Math.max(0, gesplitst.length - sleutelkolommen.length);
+    const delen = [gesplitst.slice(0, erbij + 1).join(` ${SLEUTELTEKEN} `), ...gesplitst.slice(erbij + 1)];
+    const waarden = Object.fromEntries(sleutelkolommen.map((kolom, i) => [kolom, delen[i] ?? '']));
+    this.rijen.set(rij, [{ waarden: waarden as Rijwaarden<Waarde>, herkomst }]);
+    this.toegevoegd.add(rij);
   }
 
-  private zetCel(genormeerd: string, verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
+  private zetCel(rij: string, verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
     const { scenario, tabel, waarde, herkomst } = verschil;
     const kolom = this.basis.kolommen.find((kop) => this.vorm(kop) === this.vorm(verschil.kolom));
     if (kolom === undefined) {
@@ -125,12 +136,12 @@ class Werktabel<Waarde, Herkomst> {
     if (this.basis.sleutelkolommen.includes(kolom)) {
       return { code: 'scenarioSleutelkolom', gegevens: { scenario, tabel, kolom } };
     }
-    const gewijzigd = this.rijen.get(genormeerd)!.map((rij) => ({
-      ...rij,
-      waarden: { ...rij.waarden, [kolom]: waarde },
-      vervangen: { ...rij.vervangen, [kolom]: herkomst },
+    const gewijzigd = this.rijen.get(rij)!.map((oud) => ({
+      ...oud,
+      waarden: { ...oud.waarden, [kolom]: waarde },
+      vervangen: { ...oud.vervangen, [kolom]: herkomst },
     }));
-    this.rijen.set(genormeerd, gewijzigd);
+    this.rijen.set(rij, gewijzigd);
     return undefined;
   }
 }

@@ -20,16 +20,24 @@ export const leesUitgangspunten = onthoudLezing((tabel: Gelezentabel, { zoek }: 
   for (const rij of tabel.rijen) {
     const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
     const naam = lezer.lees('naam', leesTekst) ?? '';
-    const [woord = ''] = naam.split(/\s/);
-    const wie = naam.slice(woord.length).trim();
-    const groep = bevolkingsgroep(woord);
     if (index.neem(naam, lezer)) continue;
-    if (naamsleutel(woord) === GROEI) groei.push(...alsLijst(leesGroei(lezer, wie, zoek)));
-    else if (groep) bevolking.push(...alsLijst(leesBevolking(lezer, groep, wie, zoek)));
+    const gelezen = leesVolumegegeven(lezer, naam, zoek);
+    if (gelezen?.groei) groei.push(gelezen.groei);
+    if (gelezen?.bevolking) bevolking.push(gelezen.bevolking);
   }
   return { index: index.keuze(meld), groei, bevolking };
 });
 
-function alsLijst<T>(waarde: T | undefined): T[] {
-  return waarde === undefined ? [] : [waarde];
+/** A row that volumes grow by. */
+type Volumegegeven =
+  | { readonly groei: Groei | undefined; readonly bevolking?: never }
+  | { readonly bevolking: Bevolkingscijfer | undefined; readonly groei?: never };
+
+/** @returns nothing for a row that is about something else */
+export function leesVolumegegeven(lezer: Rijlezer, naam: string, zoek: Naamzoekers): Volumegegeven | undefined {
+  const [woord = ''] = naam.split(/\s/);
+  const wie = naam.slice(woord.length).trim();
+  if (naamsleutel(woord) === GROEI) return { groei: leesGroei(lezer, wie, zoek) };
+  const groep = bevolkingsgroep(woord);
+  return groep && { bevolking: leesBevolking(lezer, groep, wie, zoek) };
 }

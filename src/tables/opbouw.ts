@@ -4,7 +4,7 @@ import { groepeer } from '../model/groepeer';
 import type { Regeluitkomst } from '../model/regeluitkomst';
 import { perGemeente, perRegel } from '../model/samenvatting';
 import { beeldVan, type Tijdvak } from './beeld';
-import type { Doorrekening } from './doorrekening';
+import type { Doorrekening, Scenariouitkomst } from './doorrekening';
 
 /** Which amount: of a scenario over some years, of one gemeente in it, of one of its segments or lines. */
 export interface Bedragkeuze {
@@ -25,7 +25,7 @@ export interface Post {
 
 /** How an amount is made up: as a sum of others, or as the payment of one line in one year. */
 export type Opbouw =
-  | { readonly soort: 'regel'; readonly uitkomst: Regeluitkomst }
+  | { readonly soort: 'regel'; readonly uitkomst: Regeluitkomst; readonly scenario: Scenariouitkomst }
   | { readonly soort: 'som'; readonly posten: readonly Post[]; readonly totaal: Omit<Post, 'keuze'>; readonly gemeenten: readonly Post[] };
 
 /** @returns nothing when what was chosen is no longer in the model */
@@ -37,7 +37,7 @@ export function opbouw({ scenarios }: Doorrekening, keuze: Bedragkeuze): Opbouw 
     ({ segment, regel }) => (keuze.segment ?? segment) === segment && (keuze.regel ?? regel) === regel,
   );
   if (regels.length === 0) return undefined;
-  if (keuze.regel !== undefined && keuze.tijdvak !== 'looptijd') return { soort: 'regel', uitkomst: regels[0]! };
+  if (keuze.regel !== undefined && keuze.tijdvak !== 'looptijd') return { soort: 'regel', uitkomst: regels[0]!, scenario };
 
   const { gemeente } = keuze;
   if (gemeente === undefined && keuze.segment === undefined) {

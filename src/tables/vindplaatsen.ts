@@ -1,13 +1,18 @@
+import type { Volumeherkomst } from '../model/groei/volumeherkomst';
+import type { Invoer } from '../model/invoer';
+import { looptIn } from '../model/kalender';
 import { SLEUTELTEKEN } from '../model/scenario';
 import { celtekst, isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import { cijferherkomst } from './cijferherkomst';
 import { leesRijen, type Rij } from './rijen';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import type { Plaats, Tabelinhoud } from './tabel';
+import { uitgangspunttoets, type Uitgangspunttoets } from './uitgangspuntrij';
 
 /** A cell that the outcome of a line rests on, and what to call it. */
 export interface Vindplaats {
-  readonly wat: 'contract' | 'staffel' | 'levering' | 'afspraak' | 'corridor' | 'voorschot' | 'verschil';
+  readonly wat: 'contract' | 'tarief' | 'staffel' | 'levering' | 'instroom' | 'uitgangspunt' | 'afspraak' | 'corridor' | 'voorschot' | 'verschil';
   readonly naam: string;
   readonly plaats: Plaats;
 }
@@ -20,24 +25,43 @@ export interface Regelvraag {
   readonly regel: string;
 }
 
-/** Where the figures of a line stand: its contract, its deliveries, its agreements, what the scenario changes. */
-export function vindplaatsen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag): Vindplaats[] {
+/**
+ * Where the figures of a line stand: its contract, its deliveries and what those grew from, its agreements, what
+ * amounts were indexed by, and what the scenario changes.
+ *
+ * @param invoer what the scenario was calculated from
+ */
+export function vindplaatsen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag, invoer: Invoer): Vindplaats[] {
   const regel = naamsleutel(vraag.regel);
+  const vanRegel = (tabel: Tabelnaam) => rijenVan(tabellen, tabel).filter((rij) => isNaam(rij, 'regel', regel));
   const geldtInJaar = (rij: Rij) => isLeeg(rij.waarden['jaar']) || rij.waarden['jaar'] === vraag.jaar;
+  const eigen = (tabel: Tabelnaam) => vanRegel(tabel).filter(geldtInJaar);
+  const contract = vanRegel('tblContracten');
+  const tarieven = vanRegel('tblTarieven').filter((rij) => geldtOoitIn(rij, vraag.jaar));
+  const staffel = geldend(eigen('tblStaffels'));
+  const corridor = geldend(eigen('tblCorridors'));
   const afspraken = rijenVan(tabellen, 'tblAfspraken').filter(
     (rij) => geldtInJaar(rij) && (isNaam(rij, 'regel', regel) || isVanSegment(rij, vraag.segment)),
   );
-  const eigen = (tabel: Tabelnaam) => rijenVan(tabellen, tabel).filter((rij) => isNaam(rij, 'regel', regel) && geldtInJaar(rij));
+
+  const herkomst = cijferherkomst(invoer, vraag);
+  const gegroeid = jarenPerGemeente(herkomst.volumes);
+  const telt = (rij: Rij) => geldtInJaar(rij) || gegroeid.has(gemeentejaar(rij.waarden['gemeente'], rij.waarden['jaar']));
+  const prijspeilen = [...contract, ...tarieven, ...staffel, ...corridor, ...afspraken].flatMap(prijspeilVan);
+  const isGebruikt = uitgangspunttoets(invoer, herkomst, vraag.jaar, prijspeilen);
   return [
-    ...rijenVan(tabellen, 'tblContracten')
-      .filter((rij) => isNaam(rij, 'regel', regel))
-      .map((rij) => vindplaats('contract', rij, 'regel')),
-    ...geldend(eigen('tblStaffels')).map((rij) => vindplaats('staffel', rij, 'trede')),
-    ...eigen('tblLeveringen').map((rij) => vindplaats('levering', rij, 'gemeente')),
+    ...contract.map((rij) => vindplaats('contract', rij, 'regel')),
+    ...tarieven.map((rij) => vindplaats('tarief', rij, 'vanaf')),
+    ...staffel.map((rij) => vindplaats('staffel', rij, 'trede')),
+    ...vanRegel('tblLeveringen').filter(telt).map((rij) => vindplaats('levering', rij, 'gemeente')),
+    ...vanRegel('tblInstroom').filter((rij) => gegroeid.has(gemeentejaar(rij.waarden['gemeente'], rij.waarden['jaar']))).map((rij) => vindplaats('instroom', rij, 'gemeente')),
+    ...rijenVan(tabellen, 'tblUitgangspunten')
+      .filter(({ waarden }) => isGebruikt(celtekst(waarden['naam']), alsJaar(waarden['jaar'])))
+      .map((rij) => inKolom('waarde', vindplaats('uitgangspunt', rij, 'naam', 'jaar'))),
     ...afspraken.map((rij) => vindplaats('afspraak', rij, 'id')),
-    ...geldend(eigen('tblCorridors')).map((rij) => vindplaats('corridor', rij, 'band')),
+    ...corridor.map((rij) => vindplaats('corridor', rij, 'band')),
     ...eigen('tblVoorschotten').map((rij) => vindplaats('voorschot', rij, 'gemeente')),
-    ...verschillen(tabellen, vraag, afspraken),
+    ...verschillen(tabellen, vraag, afspraken, isGebruikt),
   ];
 }
 
@@ -47,8 +71,8 @@ function geldend(rijen: readonly Rij[]): readonly Rij[] {
   return vanJaar.length > 0 ? vanJaar : rijen;
 }
 
-/** The differences of a scenario that name the line, one of its deliveries or one of its agreements. */
-function verschillen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag, afspraken: readonly Rij[]): Vindplaats[] {
+/** The differences of a scenario that name the line, one of its agreements or an assumption that it rests on. */
+function verschillen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag, afspraken: readonly Rij[], isGebruikt: Uitgangspunttoets): Vindplaats[] {
   const eigen = rijenVan(tabellen, 'tblScenarios').filter((rij) => isNaam(rij, 'scenario', naamsleutel(vraag.scenario)));
   const regel = naamsleutel(vraag.regel);
   const toegevoegd = eigen.filter((rij) => isNaam(rij, 'kolom', 'regel') && isNaam(rij, 'waarde', regel));
@@ -58,10 +82,40 @@ function verschillen(tabellen: readonly Tabelinhoud[], vraag: Regelvraag, afspra
   ]);
   return eigen
     .filter((rij) => {
+      if (isNaam(rij, 'tabel', 'tbluitgangspunten')) return isGebruikt(...naamEnJaar(celtekst(rij.waarden['sleutel'])));
       const sleutel = eersteSleuteldeel(rij.waarden['sleutel']);
       return isNaam(rij, 'tabel', 'tblafspraken') ? ids.has(sleutel) : sleutel === regel;
     })
-    .map((rij) => ({ ...vindplaats('verschil', rij, 'kolom'), plaats: { ...rij.herkomst, kolom: 'waarde' } }));
+    .map((rij) => inKolom('waarde', vindplaats('verschil', rij, 'kolom')));
+}
+
+/** The years and gemeenten that volumes grew from, the last year included. */
+function jarenPerGemeente(volumes: readonly Volumeherkomst[]): ReadonlySet<string> {
+  return new Set(volumes.flatMap(({ gemeente, jaren }) => jaren.map(({ jaar }) => gemeentejaar(gemeente, jaar))));
+}
+
+function gemeentejaar(gemeente: Celwaarde | undefined, jaar: Celwaarde | undefined): string {
+  return `${naamsleutel(gemeente)}${SLEUTELTEKEN}${celtekst(jaar)}`;
+}
+
+/** A price that holds on some day of the year; a day that is no number is reported where prices are read. */
+function geldtOoitIn({ waarden: { vanaf, tot } }: Rij, jaar: number): boolean {
+  return looptIn({ ...(typeof vanaf === 'number' && { vanaf }), ...(typeof tot === 'number' && { tot }) }, jaar);
+}
+
+function prijspeilVan({ waarden }: Rij): number[] {
+  const prijspeil = alsJaar(waarden['prijspeil']);
+  return prijspeil === undefined ? [] : [prijspeil];
+}
+
+/** The key of an assumption, of which the name may hold the sign between its parts. */
+function naamEnJaar(sleutel: string): [naam: string, jaar: number | undefined] {
+  const einde = sleutel.lastIndexOf(SLEUTELTEKEN);
+  return [sleutel.slice(0, einde).trim(), Number(sleutel.slice(einde + 1)) || undefined];
+}
+
+function alsJaar(waarde: Celwaarde | undefined): number | undefined {
+  return typeof waarde === 'number' ? waarde : undefined;
 }
 
 function rijenVan(tabellen: readonly Tabelinhoud[], naam: Tabelnaam): readonly Rij[] {
@@ -70,8 +124,14 @@ function rijenVan(tabellen: readonly Tabelinhoud[], naam: Tabelnaam): readonly R
   return tabel ? leesRijen(SCHEMAS[naam], tabel, () => undefined).rijen : [];
 }
 
-function vindplaats(wat: Vindplaats['wat'], rij: Rij, kolom: string): Vindplaats {
-  return { wat, naam: celtekst(rij.waarden[kolom]), plaats: { ...rij.herkomst, kolom } };
+/** A row that is called what some of its cells hold, at the first of them. */
+function vindplaats(wat: Vindplaats['wat'], rij: Rij, ...kolommen: [string, ...string[]]): Vindplaats {
+  const delen = kolommen.map((kolom) => celtekst(rij.waarden[kolom])).filter((deel) => deel !== '');
+  return { wat, naam: delen.join(' '), plaats: { ...rij.herkomst, kolom: kolommen[0] } };
+}
+
+function inKolom(kolom: string, gevonden: Vindplaats): Vindplaats {
+  return { ...gevonden, plaats: { ...gevonden.plaats, kolom } };
 }
 
 function isNaam(rij: Rij, kolom: string, sleutel: string): boolean {

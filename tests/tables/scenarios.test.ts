@@ -59,6 +59,29 @@ describe('Een scenario is een lijst verschillen met de werkmap', () => {
     expect(inScenario('uren', levering)).toBe(30_000);
   });
 
+  it('Een naam met een streep erin, zoals een groei per segment en gemeente, is te wijzigen en toe te voegen', () => {
+    const groei = (sleutel: string, meer: Rij = {}) => ({ scenario: 'S', actie: 'wijzig', tabel: 'tblUitgangspunten', sleutel, kolom: 'waarde', waarde: 0.1, ...meer });
+    const in2026 = (...verschillen: Rij[]) => {
+      const tblUitgangspunten = [{ naam: 'groei', jaar: 2026, waarde: 0 }, { naam: 'groei Wmo | Gouda', jaar: 2026, waarde: -0.5 }];
+      const tblContracten = [{ regel: 'uren', segment: 'Wmo', vorm: 'inspanning', tarief: 60 }];
+      const { scenarios, meldingen } = rekenDoor({ ...MODEL, tblContracten, tblAfspraken: [], tblUitgangspunten, tblScenarios: verschillen });
+      expect(meldingen).toEqual([]);
+      return betaaldOp(scenarios[1]!, 'uren', 2026).teBetalen / 100;
+    };
+    expect(in2026(groei('Groei wmo|gouda | 2026'))).toBe(66_000);
+    expect(in2026(groei('groei uren | Gouda | 2026', { actie: 'voeg toe', waarde: 0.2 }))).toBe(72_000);
+  });
+
+  it('Een sleutel noemt geen delen die leeg zijn', () => {
+    const { scenarios, meldingen } = rekenDoor({
+      ...MODEL,
+      tblUitgangspunten: [{ naam: 'indexmethode', waarde: 'definitief' }, { naam: 'indexreeks', waarde: 'OVA' }],
+      tblScenarios: [{ scenario: 'S', actie: 'wijzig', tabel: 'tblUitgangspunten', sleutel: 'Indexmethode', kolom: 'waarde', waarde: 'voorlopig' }],
+    });
+    expect(meldingen).toEqual([]);
+    expect(scenarios).toHaveLength(2);
+  });
+
   it('De werkmap zelf blijft zoals ze is, en de basis ook', () => {
     const tabellen = werkmap(metVerschillen({ ...maximum, waarde: 100 }));
     const eerder = structuredClone(tabellen);

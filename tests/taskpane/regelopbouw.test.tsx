@@ -6,12 +6,13 @@ import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { segmentopzet, werkmap, type Opzet } from '../tables/werkmap';
 
 /** What someone reads who opens the amount of line R1, without the markup. */
-function opbouw(opzet: Opzet): string {
+function opbouw(opzet: Opzet, jaar = 2025): string {
   const tabellen = werkmap(opzet);
-  const uitkomst = rekenWerkmapDoor(tabellen).scenarios[0]!.regels.find(({ regel }) => regel === 'R1')!;
+  const scenario = rekenWerkmapDoor(tabellen).scenarios[0]!;
+  const uitkomst = scenario.regels.find((regel) => regel.regel === 'R1' && regel.jaar === jaar)!;
   const html = renderToStaticMarkup(
     <FluentProvider>
-      <Regelopbouw scenario="basis" uitkomst={uitkomst} lezing={{ tabellen, plaatsen: {} }} product="Begeleiding thuis" />
+      <Regelopbouw scenario={scenario} uitkomst={uitkomst} lezing={{ tabellen, plaatsen: {} }} product="Begeleiding thuis" />
     </FluentProvider>,
   );
   return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -68,6 +69,42 @@ describe('De opbouw van een regel', () => {
     expect(opbouw(opzet)).toMatch(
       /basis € 920,00 .*60 × € 10,00 \+ 40 × € 8,00.*kostencorridor \+ € 50,00.*wordt € 970,00.*Staffel, trede laag.*trede hoog.*Kostencorridor, band A/,
     );
+  });
+
+  it('zegt van een later jaar hoe het volume groeide en het tarief werd geïndexeerd', () => {
+    const opzet: Opzet = {
+      ...segmentopzet({ R1: { contract: { vorm: 'inspanning', tarief: 10, prijspeil: 2025 }, levering: { volume: 100 } } }),
+      tblUitgangspunten: [
+        { naam: 'groei', jaar: 2026, waarde: 0.02 },
+        { naam: 'groei', jaar: 2027, waarde: -0.01 },
+        { naam: 'index', jaar: 2026, waarde: 0.05 },
+        { naam: 'index', jaar: 2027, waarde: 0.03 },
+      ],
+    };
+    expect(opbouw(opzet, 2027)).toMatch(
+      /10,815 × 100,98 geleverd.*Hoe de cijfers van 2027 ontstaan.*prijspeil 2025 naar 2027: × 1,0815 2026: 5%, 2027: 3%.*Gouda: 100,98 2025: 100, ingevuld 2026: 2% groei, samen 102 2027: -1% groei, samen 100,98/,
+    );
+    expect(opbouw(opzet, 2025)).not.toContain('ontstaan');
+  });
+
+  it('zegt waar het volume de bevolking of de instroom volgt wat daarvan de cijfers zijn', () => {
+    const bevolking: Opzet = {
+      ...segmentopzet({ R1: { contract: { vorm: 'inspanning', tarief: 10 }, levering: { volume: 100 } } }),
+      tblSegmenten: [{ segment: 'Begeleiding', 'groeit met': 'jeugdigen' }],
+      tblUitgangspunten: [
+        { naam: 'jeugdigen Gouda', jaar: 2025, waarde: 1_000 },
+        { naam: 'jeugdigen Gouda', jaar: 2026, waarde: 1_100 },
+      ],
+    };
+    expect(opbouw(bevolking, 2026)).toMatch(/2026: van 1\.000 naar 1\.100 jeugdigen, samen 110/);
+    const instroom: Opzet = {
+      ...bevolking,
+      tblSegmenten: [{ segment: 'Begeleiding' }],
+      tblLeveringen: [],
+      tblUitgangspunten: [],
+      tblInstroom: [{ regel: 'R1', gemeente: 'Gouda', jaar: 2025, beginstand: 10, instroom: 20, verblijfsduur: 6, 'volume per cliënt': 2 }],
+    };
+    expect(opbouw(instroom)).toMatch(/Gouda: 20 2025: 10 cliënten bij het begin, 20 nieuw, verblijf 6 maanden, samen 20/);
   });
 
   it('zegt bij een fout wat er mis is, en wijst nog steeds de cellen aan', () => {

@@ -1,6 +1,6 @@
 import type { Fout } from '../fouten';
 import type { Bevolkingscijfer, Bevolkingsgroep, Levering, Regel, Segment } from '../invoer';
-import { gegroeid, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
+import { gegroeid, type Groeiherkomst, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
 
 /** Growth as the number of residents or youths in the gemeente grows: twice as many youths, twice the volume. */
 export class Bevolkingsgroei implements Groeiwijze {
@@ -26,16 +26,25 @@ export class Bevolkingsgroei implements Groeiwijze {
     return gegroeid(regel, gemeente, jaar, reeks, this.factor(regel.segment, gemeente, jaar));
   }
 
+  herkomst({ segment }: Regel, gemeente: string, jaar: number): Groeiherkomst | undefined {
+    const [voorheen, nu] = [jaar - 1, jaar].map((nodig) => this.cijfer(segment, gemeente, nodig));
+    return voorheen && nu && { soort: 'bevolking', voorheen, nu };
+  }
+
   private factor(segment: string, gemeente: string, jaar: number): number | Fout {
     const groep = this.groepVan.get(segment)!;
-    for (const nodig of [jaar - 1, jaar]) {
-      const cijfer = this.cijfers.get(sleutel(groep, gemeente, nodig));
-      if (!cijfer) return { code: 'bevolkingOntbreekt', gegevens: { segment, groep, gemeente, jaar: nodig } };
-      if (cijfer.fout) return cijfer.fout;
-    }
-    const [voorheen, nu] = [jaar - 1, jaar].map((gevraagd) => this.cijfers.get(sleutel(groep, gemeente, gevraagd))!.aantal);
-    if (voorheen === 0) return { code: 'bevolkingNul', gegevens: { groep, gemeente, jaar: jaar - 1 } };
-    return nu! / voorheen!;
+    const [voorheen, nu] = [jaar - 1, jaar].map((nodig): Bevolkingscijfer | Fout => {
+      const cijfer = this.cijfer(segment, gemeente, nodig);
+      return cijfer?.fout ?? cijfer ?? { code: 'bevolkingOntbreekt', gegevens: { segment, groep, gemeente, jaar: nodig } };
+    });
+    if ('code' in voorheen!) return voorheen;
+    if ('code' in nu!) return nu;
+    if (voorheen!.aantal === 0) return { code: 'bevolkingNul', gegevens: { groep, gemeente, jaar: jaar - 1 } };
+    return nu!.aantal / voorheen!.aantal;
+  }
+
+  private cijfer(segment: string, gemeente: string, jaar: number): Bevolkingscijfer | undefined {
+    return this.cijfers.get(sleutel(this.groepVan.get(segment)!, gemeente, jaar));
   }
 }
 

@@ -4,7 +4,7 @@ import { groepeer } from '../groepeer';
 import type { Instroom, Levering, Regel } from '../invoer';
 import { dagenIn, dagenVan, inJaar } from '../kalender';
 import type { Termen } from '../termen';
-import { reekssleutel, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
+import { reekssleutel, type Groeiherkomst, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
 
 /** What becomes of the clients in care during a period. */
 export interface Clientverloop {
@@ -35,11 +35,18 @@ export function clientverloop(beginstand: number, instroom: number, verblijfsduu
   };
 }
 
+/** A year of inflow: what it began with, and what was delivered. */
+interface Doorstroomjaar {
+  readonly rij: Instroom;
+  readonly beginstand: number;
+  readonly levering: Levering;
+}
+
 /** Volume from clients at the start, inflow and length of stay, year after year. */
 export class Doorstroom implements Groeiwijze {
   readonly laatste: number;
   private readonly regels: ReadonlySet<string>;
-  private readonly verloop: ReadonlyMap<string, Leveringsreeks>;
+  private readonly verloop: ReadonlyMap<string, ReadonlyMap<number, Doorstroomjaar>>;
 
   constructor(regels: readonly Regel[], instroom: readonly Instroom[]) {
     this.laatste = instroom.reduce((laatste, { jaar }) => Math.max(laatste, jaar), -Infinity);
@@ -48,7 +55,7 @@ export class Doorstroom implements Groeiwijze {
     this.verloop = new Map(
       [...groepeer(instroom, reekssleutel)].flatMap(([sleutel, rijen]) => {
         const regel = perNaam.get(rijen[0]!.regel);
-        return regel ? [[sleutel, leveringenVolgens(rijen, regel)]] : [];
+        return regel ? [[sleutel, verloopVolgens(rijen, regel)]] : [];
       }),
     );
   }
@@ -60,16 +67,21 @@ export class Doorstroom implements Groeiwijze {
   /** What inflow says nothing about, such as a score, is the year before's. */
   levering({ regel }: Regel, gemeente: string, jaar: number, reeks: Leveringsreeks): Levering {
     const vorige = reeks.get(jaar - 1);
-    const berekend = this.verloop.get(reekssleutel({ regel, gemeente }))?.get(jaar);
+    const berekend = this.verloop.get(reekssleutel({ regel, gemeente }))?.get(jaar)?.levering;
     const fout: Fout = { code: 'instroomOntbreekt', gegevens: { regel, gemeente, jaar } };
     if (!berekend) return { regel, gemeente, jaar, termen: {}, fout };
     return { ...berekend, termen: { ...vorige?.termen, ...berekend.termen } };
   }
+
+  herkomst({ regel }: Regel, gemeente: string, jaar: number): Groeiherkomst | undefined {
+    const gevonden = this.verloop.get(reekssleutel({ regel, gemeente }))?.get(jaar);
+    return gevonden && { soort: 'doorstroom', rij: gevonden.rij, beginstand: gevonden.beginstand };
+  }
 }
 
 /** Each year begins with the clients that the year before ended with, unless it says otherwise. */
-function leveringenVolgens(rijen: readonly Instroom[], regel: Regel): Leveringsreeks {
-  const leveringen = new Map<number, Levering>();
+function verloopVolgens(rijen: readonly Instroom[], regel: Regel): ReadonlyMap<number, Doorstroomjaar> {
+  const jaren = new Map<number, Doorstroomjaar>();
   let stand: { jaar: number; eindstand: number; fout?: Fout | undefined } | undefined;
   for (const rij of [...rijen].sort((a, b) => a.jaar - b.jaar)) {
     const { gemeente, jaar, instroom, verblijfsduur, volumePerClient } = rij;
@@ -85,9 +97,9 @@ function leveringenVolgens(rijen: readonly Instroom[], regel: Regel): Leveringsr
       gestart: instroom,
       afgerond: verloop.uitstroom,
     };
-    leveringen.set(jaar, { regel: regel.regel, gemeente, jaar, termen, ...(fout && { fout }) });
+    jaren.set(jaar, { rij, beginstand: beginstand ?? 0, levering: { regel: regel.regel, gemeente, jaar, termen, ...(fout && { fout }) } });
   }
-  return leveringen;
+  return jaren;
 }
 
 function foutBijBegin({ gemeente, jaar }: Instroom, regel: Regel, beginstand: number | undefined): Fout | undefined {

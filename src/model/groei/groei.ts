@@ -59,7 +59,7 @@ interface Reeks {
 const gegroeideReeks = onthoud((regel: Regel, { jaren, leveringen, wijzen, horizon }: Reeks): readonly Levering[] => {
   const [begin, einde] = uitersten(jaren, horizon);
   if (leveringen.length > einde - begin) return leveringen;
-  const wijze = wijzen.find((kandidaat) => kandidaat.gekozenVoor(regel) !== undefined) ?? wijzen[0];
+  const wijze = gekozenWijze(regel, wijzen);
   const perJaar = new Map(leveringen.map((levering) => [levering.jaar, levering]));
   for (let jaar = begin; jaar <= einde; jaar += 1) {
     if (perJaar.has(jaar) || !looptIn(regel, jaar)) continue;
@@ -67,6 +67,16 @@ const gegroeideReeks = onthoud((regel: Regel, { jaren, leveringen, wijzen, horiz
   }
   return [...perJaar.values()];
 });
+
+/** The way in which a line grows. */
+export function groeiwijzeVan(regel: Regel, gegevens: Groeigegevens): Groeiwijze {
+  return gekozenWijze(regel, groeiwijzen(gegevens));
+}
+
+/** Where nothing was chosen, a line grows by the percentage that holds for all. */
+function gekozenWijze(regel: Regel, wijzen: readonly [Groeiwijze, ...Groeiwijze[]]): Groeiwijze {
+  return wijzen.find((kandidaat) => kandidaat.gekozenVoor(regel) !== undefined) ?? wijzen[0];
+}
 
 /** The lines, with a fault where a line was given two ways to grow: which of them is meant cannot be guessed. */
 export function metEenGroeiwijze(gegevens: Groeigegevens): readonly Regel[] {

@@ -1,6 +1,6 @@
 import type { Fout } from '../fouten';
 import type { Groei, Levering, Regel } from '../invoer';
-import { gegroeid, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
+import { gegroeid, type Groeiherkomst, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
 
 /**
  * Growth by percentages of one's own: those of a line before those of its segment before those of all, and in each
@@ -31,6 +31,11 @@ export class Percentagegroei implements Groeiwijze {
       ? cijfer.fout
       : { code: 'groeiOntbreekt', gegevens: { regel: regel.regel, gemeente, jaar } };
     return gegroeid(regel, gemeente, jaar, reeks, fout ?? 1 + (cijfer?.groei ?? 0));
+  }
+
+  herkomst(regel: Regel, gemeente: string, jaar: number): Groeiherkomst | undefined {
+    const cijfer = this.zoek(regel, gemeente, jaar);
+    return cijfer && { soort: 'percentage', cijfer };
   }
 
   private zoek({ regel, segment }: Regel, gemeente: string, jaar: number): Groei | undefined {

@@ -54,7 +54,7 @@ export default function Analysescherm({ stand: { lezing, doorrekening } }: { sta
         return <Omslag scenarios={scenarios} jaar={jaar} regel={regel} />;
       case 'risico': {
         const { segment } = inJaar.find((kandidaat) => kandidaat.regel === regel)!;
-        const contract = vindplaatsen(lezing.tabellen, { scenario: uitkomst.scenario, jaar, segment, regel }).find(({ wat }) => wat === 'contract');
+        const contract = vindplaatsen(lezing.tabellen, { scenario: uitkomst.scenario, jaar, segment, regel }, uitkomst.invoer).find(({ wat }) => wat === 'contract');
         return <Risico scenarios={scenarios} jaar={jaar} regel={regel} contract={contract?.plaats ?? { tabel: 'tblContracten' }} />;
       }
       case 'gevoeligheid':

@@ -70,8 +70,8 @@ export function Bedragopbouw({ keuze, doorrekening, lezing, producten }: Bron & 
   const gevonden = opbouw(doorrekening, keuze);
   if (!gevonden) return t.herleiding.verdwenen;
   if (gevonden.soort === 'regel') {
-    const { uitkomst } = gevonden;
-    return <Regelopbouw scenario={keuze.scenario} uitkomst={uitkomst} lezing={lezing} product={producten.get(uitkomst.regel)} />;
+    const { uitkomst, scenario } = gevonden;
+    return <Regelopbouw scenario={scenario} uitkomst={uitkomst} lezing={lezing} product={producten.get(uitkomst.regel)} />;
   }
   const tijdvak = uitkomstjaren(doorrekening).length > 1 ? keuze.tijdvak : undefined;
   return <Samenstelling som={gevonden} tijdvak={tijdvak} producten={producten} />;

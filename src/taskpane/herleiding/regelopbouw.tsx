@@ -3,6 +3,7 @@ import { naamVanStap, zinVoorStap } from '../../locales/stappen';
 import { euro, euroMetTeken } from '../../locales/taal';
 import type { Stap } from '../../model/bekostiging/stappen';
 import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
+import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
@@ -10,6 +11,7 @@ import { LIJST, NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Afrekening } from './afrekening';
 import { Gemeentelijst } from './gemeentelijst';
+import { Herkomst } from './herkomst';
 import { Vindplaatslijst } from './vindplaatslijst';
 
 const useStijl = makeStyles({
@@ -22,7 +24,7 @@ const useStijl = makeStyles({
 });
 
 interface Props {
-  readonly scenario: string;
+  readonly scenario: Scenariouitkomst;
   readonly uitkomst: Regeluitkomst;
   readonly lezing: Modellezing;
   readonly product: string | undefined;
@@ -42,13 +44,14 @@ export function Regelopbouw({ scenario, uitkomst, lezing, product }: Props) {
       ) : (
         <>
           <Stappen stappen={verklaar(uitkomst)} />
+          <Herkomst invoer={scenario.invoer} uitkomst={uitkomst} />
           <Gemeentelijst uitkomst={uitkomst} />
           <Afrekening uitkomst={uitkomst} />
         </>
       )}
       <Subtitle2 as="h3">{t.herleiding.waar}</Subtitle2>
       <Caption1 className={stijl.zacht}>{t.herleiding.waarUitleg}</Caption1>
-      <Vindplaatslijst lezing={lezing} vraag={{ ...uitkomst, scenario }} />
+      <Vindplaatslijst lezing={lezing} vraag={uitkomst} scenario={scenario} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Scenariouitkomst } from '../../tables/doorrekening';
 import { vindplaatsen, type Regelvraag } from '../../tables/vindplaatsen';
 import { adresVan } from '../../workbook/ga-naar';
 import type { Modellezing } from '../../workbook/model';
@@ -9,12 +10,18 @@ import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({ lijst: LIJST });
 
+interface Props {
+  readonly lezing: Modellezing;
+  readonly scenario: Scenariouitkomst;
+  readonly vraag: Omit<Regelvraag, 'scenario'>;
+}
+
 /** The cells a line rests on. */
-export function Vindplaatslijst({ lezing, vraag }: { lezing: Modellezing; vraag: Regelvraag }) {
+export function Vindplaatslijst({ lezing, scenario, vraag }: Props) {
   const { t } = useTeksten();
-  const { scenario, jaar, segment, regel } = vraag;
+  const { jaar, segment, regel } = vraag;
   const gevonden = useMemo(
-    () => vindplaatsen(lezing.tabellen, { scenario, jaar, segment, regel }),
+    () => vindplaatsen(lezing.tabellen, { scenario: scenario.scenario, jaar, segment, regel }, scenario.invoer),
     [lezing, scenario, jaar, segment, regel],
   );
   return (

@@ -1,4 +1,23 @@
+import type { Groeiherkomst } from '../../../model/groei/groeiwijze';
+import type { Bevolkingsgroep } from '../../../model/invoer';
+import { datumVanDag, getal, hoeveelheid, procent } from '../../taal';
 import type { HERLEIDING_NL } from '../nl/herleiding';
+
+/** What the volume of a year was made from. */
+function groeizin(herkomst: Groeiherkomst): string {
+  switch (herkomst.soort) {
+    case 'percentage':
+      return `${procent(herkomst.cijfer.groei)} growth`;
+    case 'bevolking':
+      return `from ${getal(herkomst.voorheen.aantal)} to ${getal(herkomst.nu.aantal)} ${GROEPEN[herkomst.nu.groep]}`;
+    case 'doorstroom': {
+      const { instroom, verblijfsduur } = herkomst.rij;
+      return `${hoeveelheid(herkomst.beginstand)} clients at the start, ${getal(instroom)} new, staying ${hoeveelheid(verblijfsduur * 12)} months`;
+    }
+  }
+}
+
+const GROEPEN = { inwoners: 'residents', jeugdigen: 'youths' } satisfies Record<Bevolkingsgroep, string>;
 
 export const HERLEIDING_EN: typeof HERLEIDING_NL = {
   herleiding: {
@@ -16,11 +35,23 @@ export const HERLEIDING_EN: typeof HERLEIDING_NL = {
         vereffend: 'Settled',
       },
     },
+    herkomst: {
+      kop: (jaar) => `How the figures of ${jaar} come about`,
+      volumes: 'Volumes per municipality',
+      volume: (gemeente, volume) => `${gemeente}: ${getal(volume)}`,
+      ingevuld: (jaar, volume) => `${jaar}: ${getal(volume)}, filled in`,
+      stap: (jaar, volume, herkomst) => `${jaar}: ${groeizin(herkomst)}, ${getal(volume)} in all`,
+      prijs: ({ prijspeil, factor }, jaar) => `Amounts at the prices of ${prijspeil}, brought to ${jaar}: × ${getal(factor)}`,
+      stijging: ({ jaar, stijging }) => `${jaar}: ${procent(stijging)}`,
+    },
     waar: 'Where the figures stand',
     waarUitleg: 'Choose a place to go to its cell.',
     wat: {
       contract: (naam) => `Contract line ${naam}`,
       levering: (naam) => (naam ? `Delivery ${naam}` : 'Delivery'),
+      tarief: (naam) => (naam ? `Price from ${datumVanDag(Number(naam))}` : 'Price'),
+      instroom: (naam) => `Inflow ${naam}`,
+      uitgangspunt: (naam) => `Assumption ${naam}`,
       afspraak: (naam) => `Agreement ${naam}`,
       staffel: (naam) => `Staffel, tier ${naam}`,
       corridor: (naam) => `Cost corridor, band ${naam}`,
