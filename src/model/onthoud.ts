@@ -30,16 +30,24 @@ export function onthoud<W extends object, G extends object, U>(
   };
 }
 
-/** The same for what is worked out year by year: a year takes no room from another. */
+/** The same for what is worked out for each of a few in turn, years or gemeenten: the one takes no room from the other. */
+export function onthoudPer<W extends object, G extends object, U>(
+  welke: (gegevens: G) => string | number | undefined,
+  bereken: (wat: W, gegevens: G) => U,
+): (wat: W, gegevens: G) => U {
+  const bekend = new Map<string | number | undefined, (wat: W, gegevens: G) => U>();
+  return (wat, gegevens) => {
+    const eigen = bekend.get(welke(gegevens)) ?? onthoud(bereken);
+    bekend.set(welke(gegevens), eigen);
+    return eigen(wat, gegevens);
+  };
+}
+
+/** The same for what is worked out year by year. */
 export function onthoudPerJaar<W extends object, G extends { readonly jaar: number }, U>(
   bereken: (wat: W, gegevens: G) => U,
 ): (wat: W, gegevens: G) => U {
-  const jaren = new Map<number, (wat: W, gegevens: G) => U>();
-  return (wat, gegevens) => {
-    const inJaar = jaren.get(gegevens.jaar) ?? onthoud(bereken);
-    jaren.set(gegevens.jaar, inJaar);
-    return inJaar(wat, gegevens);
-  };
+  return onthoudPer(({ jaar }) => jaar, bereken);
 }
 
 function isGelijk<G extends object>(eerder: G, nu: G): boolean {

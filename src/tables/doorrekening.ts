@@ -54,9 +54,10 @@ export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: M
   dubbeleSleutels(werkmap, meld);
   const basis = rekenScenario(werkmapVan(werkmap, MODELTABELLEN), { scenario: BASIS, fout: undefined }, meld);
   controleerVerwijzingen(werkmap, meld);
-  const realisatie = leesDeclaraties(werkmapVan(werkmap, REALISATIETABELLEN), { dezeMaand }, meld);
+  const realisatie = leesRealisatie(werkmap, meld);
+  controleerDeclaraties(realisatie, { dezeMaand }, meld);
   const nota = leesNotatabellen(werkmap, basis.invoer.index, meld);
-  const prognose = leesPrognose(werkmap, meld);
+  const prognose = leesPrognosegegevens(werkmapVan(werkmap, PROGNOSETABELLEN), {}, meld);
   const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
@@ -85,14 +86,14 @@ export function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Me
   );
 }
 
-/** The claims, and the names in them. */
-const REALISATIETABELLEN: readonly Tabelnaam[] = ['tblRealisatie', 'tblContracten', 'tblGemeenten'];
+const controleerDeclaraties = onthoudLezing((realisatie: readonly RealisatieMetRij[], { dezeMaand }: { dezeMaand: Maand | undefined }, meld) =>
+  controleerRealisatie(realisatie, meld, dezeMaand),
+);
 
-const leesDeclaraties = onthoudLezing((werkmap: Werkmap, { dezeMaand }: { dezeMaand: Maand | undefined }, meld): readonly RealisatieMetRij[] => {
-  const realisatie = leesRealisatie(werkmap, meld);
-  controleerRealisatie(realisatie, meld, dezeMaand);
-  return realisatie;
-});
+/** What is said of the forecast besides the claims, and the names in it. */
+const PROGNOSETABELLEN: readonly Tabelnaam[] = ['tblUitgangspunten', 'tblPrognosecorrecties', 'tblAansluiting', 'tblContracten', 'tblGemeenten'];
+
+const leesPrognosegegevens = onthoudLezing((werkmap: Werkmap, _: object, meld) => leesPrognose(werkmap, meld));
 
 /** The tables that decide what a scenario costs. */
 const MODELTABELLEN: readonly Tabelnaam[] = [

@@ -3,7 +3,6 @@ import type { Bekostigingsvorm } from '../model/bekostiging/vorm';
 import type { Fout } from '../model/fouten';
 import type { Invoer, Regel } from '../model/invoer';
 import { onthoud } from '../model/onthoud';
-import { celtekst } from './celwaarde';
 import { dubbeleSleutels } from './dubbele-sleutels';
 import { leesAfspraken } from './lees-afspraken';
 import { leesBanden, leesTreden } from './lees-betaalwijze';
@@ -16,6 +15,7 @@ import { leesUitgangspunten } from './lees-uitgangspunten';
 import { leesVoorschotten } from './lees-voorschotten';
 import type { Rijfout } from './leeswijze';
 import type { Gelezentabel, Werkmap } from './rijen';
+import { namenIn } from './rijen-op-naam';
 import type { Tabelnaam, Tabelschema } from './schema';
 import { SCHEMAS } from './schemas';
 import { namenregister, type Spellingen } from './spelling';
@@ -32,8 +32,8 @@ export function leesInvoer(werkmap: Werkmap, meld: (melding: Melding) => void): 
   const gelezen = leesContracten(tabel('tblContracten'), { staffels: tabel('tblStaffels') }, meld);
   const { zoek, spel } = namenregister({
     regel: gelezen.map(({ regel }) => regel),
-    segment: [...gelezen.map(({ segment }) => segment), ...kolomnamen(tabel('tblSegmenten'), { kolom: 'segment' })],
-    gemeente: [...gemeenten.map(({ gemeente }) => gemeente), ...kolomnamen(tabel('tblLeveringen'), { kolom: 'gemeente' })],
+    segment: [...gelezen.map(({ segment }) => segment), ...namenIn(werkmap, 'tblSegmenten', 'segment')],
+    gemeente: [...gemeenten.map(({ gemeente }) => gemeente), ...namenIn(werkmap, 'tblLeveringen', 'gemeente')],
   });
   const namen = gelezen.map(({ regel }) => regel);
   const leeswijze = { spel, vormen: vormenPerRegel(spel, { namen, vormen: gelezen.map((regel) => vormVanRegel(regel, {})) }) };
@@ -56,11 +56,6 @@ export function leesInvoer(werkmap: Werkmap, meld: (melding: Melding) => void): 
 
 /** What stands in for a table that the workbook does not have. */
 const legeTabel = onthoud((schema: Tabelschema): Gelezentabel => ({ schema, kolommen: [], rijen: [], perSleutel: new Map() }));
-
-/** The different texts in a column. */
-const kolomnamen = onthoud((tabel: Gelezentabel, { kolom }: { kolom: string }): readonly string[] => [
-  ...new Set(tabel.rijen.map(({ waarden }) => celtekst(waarden[kolom]))),
-]);
 
 const vormVanRegel = onthoud((regel: Regel) => vormVan(regel));
 

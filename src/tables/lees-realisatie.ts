@@ -1,9 +1,9 @@
 import { toCents } from '../model/geld';
 import type { Realisatierij } from '../model/realisatie';
-import { celtekst } from './celwaarde';
 import { leesGetal, leesMaand, leesTekst } from './lees-cel';
-import { Rijlezer, type Rij, type Werkmap } from './rijen';
-import type { Tabelnaam } from './schema';
+import { onthoudLezing } from './onthoud-lezing';
+import { Rijlezer, type Gelezentabel, type Rij, type Werkmap } from './rijen';
+import { namenIn } from './rijen-op-naam';
 import { spelling } from './spelling';
 import type { Melding } from './tabel';
 
@@ -14,15 +14,26 @@ export type RealisatieMetRij = Realisatierij & { readonly rij: Rij };
 
 /** Reads the claims; every fault is reported at its cell, and its row is left out of what is counted. */
 export function leesRealisatie(werkmap: Werkmap, meld: Meld): readonly RealisatieMetRij[] {
-  const namen = (tabel: Tabelnaam, kolom: string) =>
-    spelling((werkmap.get(tabel)?.rijen ?? []).map(({ waarden }) => celtekst(waarden[kolom])));
-  const regelnaam = namen('tblContracten', 'regel');
-  const gemeentenaam = namen('tblGemeenten', 'gemeente');
-  return (werkmap.get('tblRealisatie')?.rijen ?? []).flatMap((rij) => {
+  const tabel = werkmap.get('tblRealisatie');
+  if (!tabel) return GEEN;
+  // Contracts may change without their names: the claims are then the same ones.
+  return leesTabel(tabel, { regels: namenIn(werkmap, 'tblContracten', 'regel'), gemeenten: namenIn(werkmap, 'tblGemeenten', 'gemeente') }, meld);
+}
+
+const GEEN: readonly RealisatieMetRij[] = [];
+
+interface Spelling {
+  readonly regels: readonly string[];
+  readonly gemeenten: readonly string[];
+}
+
+const leesTabel = onthoudLezing((tabel: Gelezentabel, { regels, gemeenten }: Spelling, meld): readonly RealisatieMetRij[] => {
+  const [regelnaam, gemeentenaam] = [spelling(regels), spelling(gemeenten)];
+  return tabel.rijen.flatMap((rij) => {
     const gelezen = leesRij(new Rijlezer(rij, meld));
     return gelezen ? [{ ...gelezen, regel: regelnaam(gelezen.regel), gemeente: gemeentenaam(gelezen.gemeente), rij }] : [];
   });
-}
+});
 
 function leesRij(lezer: Rijlezer): Realisatierij | undefined {
   const regel = lezer.leesVerplicht('regel', leesTekst);

@@ -20,7 +20,7 @@ export interface Prognosebeeld {
 }
 
 /** The months that may be asked for: those in which claims came in, the last first. */
-export function peilmaanden({ realisatie, prognose: { peilmaand } }: Doorrekening): Maand[] {
+export function peilmaanden({ realisatie, prognose: { peilmaand } }: Pick<Doorrekening, 'realisatie' | 'prognose'>): Maand[] {
   const maanden = new Set(realisatie.map(({ declaratiemaand }) => declaratiemaand));
   if (peilmaand !== undefined) maanden.add(peilmaand);
   return [...maanden].sort((a, b) => b - a);
@@ -35,7 +35,7 @@ export function prognosejaren({ realisatie, scenarios }: Doorrekening, peilmaand
 }
 
 /** What is asked unless the user chooses otherwise; nothing where nothing is claimed. */
-export function standaardvraag(doorrekening: Doorrekening): Prognosevraag | undefined {
+export function standaardvraag(doorrekening: Pick<Doorrekening, 'realisatie' | 'prognose'>): Prognosevraag | undefined {
   const { peilmaand: gekozen, staart, aandelen, wijze } = doorrekening.prognose;
   const peilmaand = gekozen ?? peilmaanden(doorrekening)[0];
   if (peilmaand === undefined || doorrekening.realisatie.length === 0) return undefined;

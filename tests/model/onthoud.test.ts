@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Domeinfout } from '../../src/model/fouten';
-import { onthoud, onthoudPerJaar } from '../../src/model/onthoud';
+import { onthoud, onthoudPer, onthoudPerJaar } from '../../src/model/onthoud';
 
 const REGEL = { regel: 'WMO-HH' };
 const som = (_: object, { delen }: { delen: readonly number[] }) => ({ som: delen.reduce((a, b) => a + b, 0) });
@@ -47,6 +47,15 @@ describe('Wat onthouden wordt', () => {
     onthouden(REGEL, { jaar: 2025, tarief: 1 });
     for (let i = 1; i <= 20; i += 1) expect(onthouden(REGEL, { jaar: 2026, tarief: i })).toBe(2026 * i);
     expect(onthouden(REGEL, { jaar: 2025, tarief: 1 })).toBe(2025);
+    expect(bereken).toHaveBeenCalledTimes(21);
+  });
+
+  it('wordt per gemeente onthouden, ook van wie er geen noemt', () => {
+    const bereken = vi.fn((_: object, { gemeente, tarief }: { gemeente?: string; tarief: number }) => `${gemeente ?? 'samen'} ${String(tarief)}`);
+    const onthouden = onthoudPer(({ gemeente }: { gemeente?: string; tarief: number }) => gemeente, bereken);
+    expect(onthouden(REGEL, { tarief: 1 })).toBe('samen 1');
+    for (let i = 1; i <= 20; i += 1) expect(onthouden(REGEL, { gemeente: 'Gouda', tarief: i })).toBe(`Gouda ${String(i)}`);
+    expect(onthouden(REGEL, { tarief: 1 })).toBe('samen 1');
     expect(bereken).toHaveBeenCalledTimes(21);
   });
 

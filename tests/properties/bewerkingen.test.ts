@@ -4,6 +4,9 @@ import { probeer } from '../../src/model/fouten';
 import { gemeentedelen } from '../../src/model/regeluitkomst';
 import { behoudGelijke } from '../../src/tables/behoud-gelijke';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
+import { metNotacontroles } from '../../src/tables/nota/controleer-nota';
+import { notaprognoses } from '../../src/tables/nota/nota-prognoses';
+import { notabeeld, notajaren } from '../../src/tables/nota/notabeeld';
 import type { Tabelinhoud } from '../../src/tables/tabel';
 import { VOORBEELDEN } from '../../src/tables/voorbeelden';
 import { cel } from './werkmap';
@@ -34,7 +37,8 @@ function met<T>(lijst: readonly T[], plek: number, nieuw: T): T[] {
 
 /** Everything that can be known of a workbook. */
 function uitkomst(tabellen: readonly Tabelinhoud[]): unknown {
-  const { scenarios, realisatie, prognose, nota, meldingen } = rekenWerkmapDoor(tabellen, 2025 * 12 + 8);
+  const doorrekening = metNotacontroles(rekenWerkmapDoor(tabellen, 2025 * 12 + 8), tabellen);
+  const { scenarios, realisatie, prognose, nota, meldingen } = doorrekening;
   return {
     scenarios: scenarios.map(({ scenario, regels, segmenten }) => ({
       scenario,
@@ -44,6 +48,10 @@ function uitkomst(tabellen: readonly Tabelinhoud[]): unknown {
     realisatie,
     prognose,
     nota,
+    beelden: notajaren(nota).map((jaar) => {
+      const keuze = { jaar, indeling: 'segment' } as const;
+      return notabeeld('herfstnota', keuze, 'euro', nota, tabellen, notaprognoses(doorrekening, keuze, tabellen));
+    }),
     meldingen,
   };
 }

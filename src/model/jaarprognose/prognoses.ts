@@ -1,16 +1,15 @@
 import { vormVan } from '../bekostiging/betaling';
 import { Domeinfout, probeer } from '../fouten';
 import type { Cent } from '../geld';
-import { groepeer } from '../groepeer';
 import type { Invoer, Regel } from '../invoer';
 import { dagenVan, inJaar } from '../kalender';
 import type { Afwikkeling } from '../naijl/afwikkeling';
-import { afwikkelingVolgens } from '../naijl/methode';
-import { bekendOp } from '../naijl/realisatiedriehoek';
+import { onthoudPer } from '../onthoud';
 import type { Realisatierij } from '../realisatie';
 import type { Regeluitkomst } from '../regeluitkomst';
 import type { Uitkomst } from '../vergelijking';
 import type { Band } from './band';
+import { afwikkelingVoor, bekendPerRegel } from './afwikkeling-per-regel';
 import { bedragVan } from './contract';
 import { gelijkeGewichten } from './gewichten';
 import type { Jaarprognose } from './jaarprognose';
@@ -29,47 +28,64 @@ export interface Prognosegrondslag {
 }
 
 /** The forecast of every line that runs in the year; a fault stays with its line. */
-export function prognoses({ invoer, basis, realisatie, correcties }: Prognosegrondslag, vraag: Prognosevraag): Regelprognose[] {
-  const bekend = groepeer(bekendOp(realisatie, vraag.peilmaand), ({ regel }) => regel);
-  const afwikkeling = afwikkelingPerRegel(invoer.regels, bekend, vraag);
+export function prognoses({ invoer, basis, realisatie, correcties }: Prognosegrondslag, gevraagd: Prognosevraag): Regelprognose[] {
+  const vraag = zelfdeVraag(VRAGEN, gevraagd);
+  const bekend = bekendPerRegel(realisatie, { peilmaand: vraag.peilmaand });
+  const afwikkeling = afwikkelingVoor(invoer.regels, realisatie, vraag);
   const planning = new Map(basis.regels.filter(({ jaar }) => jaar === vraag.jaar).map((uitkomst) => [uitkomst.regel, uitkomst]));
   const regels = invoer.regels.filter((regel) => dagenVan(inJaar(regel, vraag.jaar)) > 0);
   const pogingen = regels.map((regel) => {
-    const plan = planVan(planning.get(regel.regel), vraag);
-    const declaraties = bekend.get(regel.regel) ?? [];
+    const plan = planning.get(regel.regel);
+    const declaraties = bekend.get(regel.regel) ?? GEEN;
     return { regel, plan, declaraties, ...probeer(() => bereken(regel, declaraties, afwikkeling, vraag, plan)) };
   });
   const berekend = new Map(pogingen.flatMap(({ regel, waarde }) => (waarde ? [[regel.regel, waarde] as const] : [])));
   const contract = vraag.viaContract ? rekenViaContract(invoer, berekend, vraag) : undefined;
   return pogingen.map(({ regel, plan, declaraties, waarde, fout }): Regelprognose => {
     const eigen = correcties.filter((correctie) => geldtVoor(correctie, regel.regel, vraag));
-    const vast = {
-      regel: regel.regel,
-      segment: regel.segment,
-      ...(plan.begroot !== undefined && { begroot: plan.begroot }),
-      correcties: eigen,
-    };
+    const begroot = begrootVan(plan, vraag);
+    const vast = { regel: regel.regel, segment: regel.segment, ...(begroot !== undefined && { begroot }), correcties: eigen };
     if (!waarde) return { ...vast, fout };
     const betaald = contract?.(regel.regel);
     if (betaald?.fout) return { ...vast, fout: betaald.fout };
-    const plafond = plafondVan(planning.get(regel.regel), waarde.prognose, vraag);
+    const plafond = plafondVan(plan, waarde.prognose, vraag);
     const bron = declaraties.length === 0 ? 'zonder declaraties' : betaald ? 'contract' : 'declaraties';
     return { ...vast, ...(plafond && { plafond }), ...(betaald && { contract: betaald.waarde.uitkomst }), uitkomst: uitkomst(waarde, betaald?.waarde, bron, eigen) };
   });
 }
+
+const GEEN: readonly Realisatierij[] = [];
 
 function bereken(
   regel: Regel,
   declaraties: readonly Realisatierij[],
   afwikkeling: (regel: Regel) => Afwikkeling,
   vraag: Prognosevraag,
-  plan: Regelplan,
+  plan: Regeluitkomst | undefined,
 ): Berekend {
   if (regel.fout) throw new Domeinfout(regel.fout.code, regel.fout.gegevens);
-  if (declaraties.length > 0) return rekenUitDeclaraties(regel, declaraties, afwikkeling(regel), vraag, plan);
-  const prognose = rekenZonderDeclaraties(gelijkeGewichten(vraag.jaar, regel), vraag, plan.begroot);
+  if (declaraties.length > 0) return uitDeclaraties(regel, { vraag, declaraties, afwikkeling: afwikkeling(regel), plan });
+  const prognose = rekenZonderDeclaraties(gelijkeGewichten(vraag.jaar, regel), vraag, begrootVan(plan, vraag));
   return { prognose, band: { onder: prognose.prognose, boven: prognose.prognose }, verwachtingen: [] };
 }
+
+/** All that decides what a line out of its claims comes to. */
+interface Regelgegevens {
+  readonly vraag: Prognosevraag;
+  readonly declaraties: readonly Realisatierij[];
+  readonly afwikkeling: Afwikkeling;
+  readonly plan: Regeluitkomst | undefined;
+}
+
+const uitDeclaraties = onthoudPer(
+  ({ vraag }: Regelgegevens) => vraag.gemeente,
+  (regel: Regel, { vraag, declaraties, afwikkeling, plan }: Regelgegevens): Berekend =>
+    rekenUitDeclaraties(regel, declaraties, afwikkeling, vraag, planVan(plan, vraag)),
+);
+
+/** The question as it was asked before, so that every line can tell by it alone that nothing else is asked. */
+const zelfdeVraag = onthoudPer(({ gemeente }: Prognosevraag) => gemeente, (_: typeof VRAGEN, vraag: Prognosevraag): Prognosevraag => vraag);
+const VRAGEN = {};
 
 /** As the contract pays it where that was asked, and with what was added by hand. */
 function uitkomst(
@@ -92,32 +108,17 @@ function uitkomst(
   };
 }
 
-/** The way claims come in, estimated once on every group of lines that share it. */
-function afwikkelingPerRegel(
-  regels: readonly Regel[],
-  declaraties: ReadonlyMap<string, readonly Realisatierij[]>,
-  vraag: Prognosevraag,
-): (regel: Regel) => Afwikkeling {
-  const groep = ({ regel, segment }: Regel) => (vraag.niveau === 'regel' ? regel : vraag.niveau === 'segment' ? segment : '');
-  const leden = groepeer(regels, groep);
-  const bekend = new Map<string, ReturnType<typeof probeer<Afwikkeling>>>();
-  return (regel) => {
-    const naam = groep(regel);
-    const samen = () => (leden.get(naam) ?? []).flatMap((lid) => declaraties.get(lid.regel) ?? []);
-    const poging = bekend.get(naam) ?? probeer(() => afwikkelingVolgens(samen(), vraag));
-    bekend.set(naam, poging);
-    if (poging.fout) throw new Domeinfout(poging.fout.code, poging.fout.gegevens);
-    return poging.waarde;
-  };
+function begrootVan(plan: Regeluitkomst | undefined, { gemeente }: Pick<Prognosevraag, 'gemeente'>): Cent | undefined {
+  return plan && probeer(() => bedragVan(plan, gemeente)).waarde;
 }
 
-function planVan(planning: Regeluitkomst | undefined, { gemeente }: Prognosevraag): Regelplan {
-  const begroot = planning && probeer(() => bedragVan(planning, gemeente)).waarde;
+function planVan(plan: Regeluitkomst | undefined, vraag: Pick<Prognosevraag, 'gemeente'>): Regelplan {
+  const begroot = begrootVan(plan, vraag);
   return {
     ...(begroot !== undefined && { begroot }),
     volume: (naam) => {
-      const deelnemer = planning?.regio.deelnemers.find((kandidaat) => kandidaat.gemeente === naam);
-      return planning && deelnemer?.levering[vormVan(planning).volumeterm];
+      const deelnemer = plan?.regio.deelnemers.find((kandidaat) => kandidaat.gemeente === naam);
+      return plan && deelnemer?.levering[vormVan(plan).volumeterm];
     },
   };
 }

@@ -21,13 +21,7 @@ type Prognosezoeker = (keuze: Notakeuze) => Notaprognoses;
 export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly Tabelinhoud[]): Doorrekening {
   const meldingen: Melding[] = [];
   const meld = (melding: Melding) => meldingen.push(melding);
-  const bekend = new Map<string, Notaprognoses>();
-  const prognosesVan: Prognosezoeker = (keuze) => {
-    const sleutel = `${keuze.jaar}|${keuze.gemeente ?? ''}`;
-    const gevonden = bekend.get(sleutel) ?? notaprognoses(doorrekening, keuze, tabellen);
-    bekend.set(sleutel, gevonden);
-    return gevonden;
-  };
+  const prognosesVan: Prognosezoeker = (keuze) => notaprognoses(doorrekening, keuze, tabellen);
   controleerZinnen(doorrekening, tabellen, prognosesVan, meld);
   controleerDekking(doorrekening, prognosesVan, meld);
   return meldingen.length === 0 ? doorrekening : { ...doorrekening, meldingen: [...doorrekening.meldingen, ...meldingen] };

@@ -1,4 +1,5 @@
 import { probeer, type Fout } from '../../model/fouten';
+import type { Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import { bedragVan } from '../../model/jaarprognose/contract';
 import { prognoses } from '../../model/jaarprognose/prognoses';
@@ -7,10 +8,12 @@ import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { MAANDEN_PER_JAAR } from '../../model/jaarprognose/gewichten';
 import type { Maand } from '../../model/kalender';
 import { VERVOLGJAREN } from '../../model/nota/post';
+import { onthoud, onthoudPer, onthoudPerJaar } from '../../model/onthoud';
+import type { Realisatierij } from '../../model/realisatie';
 import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverklaring';
 import type { Regeluitkomst } from '../../model/regeluitkomst';
 import { celtekst, isLeeg } from '../celwaarde';
-import type { Doorrekening } from '../doorrekening';
+import type { Doorrekening, Scenariouitkomst } from '../doorrekening';
 import { standaardvraag } from '../prognosebeeld';
 import { leesRijen } from '../rijen';
 import { SCHEMAS } from '../schemas';
@@ -33,15 +36,29 @@ const GEEN: Notaprognoses = { regels: [], fouten: [] };
 
 /** The forecast of every contract line that a nota is about: as it is made by default. Per gemeente where the budget is. */
 export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: Notakeuze, tabellen: readonly Tabelinhoud[]): Notaprognoses {
-  const standaard = standaardvraag(doorrekening);
-  const { realisatie, prognose } = doorrekening;
-  const basis = doorrekening.scenarios[0]!;
-  const inJaar = realisatie.filter(({ leveringsmaand }) => Math.floor(leveringsmaand / MAANDEN_PER_JAAR) === jaar);
-  if (!standaard || inJaar.length === 0) return GEEN;
-  const taakvelden = taakveldPerRegel(tabellen);
+  const { scenarios, realisatie, prognose } = doorrekening;
+  const contracten = tabellen.find(({ naam }) => naam === 'tblContracten');
+  return voorspel(scenarios[0]!, { realisatie, prognose, contracten, jaar, gemeente, betrokken: betrokken(doorrekening, jaar, gemeente) });
+}
+
+/** All that a forecast follows from: the budget decides only for whom it is made. */
+interface Prognosegegevens extends Pick<Doorrekening, 'realisatie' | 'prognose'> {
+  readonly contracten: Tabelinhoud | undefined;
+  readonly jaar: number;
+  readonly gemeente: string | undefined;
+  /** For whom lines are forecast apart; nobody by name where all gemeenten are forecast together. */
+  readonly betrokken: readonly (string | undefined)[];
+}
+
+/** Remembered for each nota apart, for the budget and the sentences of a nota are edited far more often than its claims. */
+const voorspel = onthoudPer(({ jaar, gemeente = '' }: Prognosegegevens) => `${jaar}|${gemeente}`, (basis: Scenariouitkomst, gegevens: Prognosegegevens): Notaprognoses => {
+  const { realisatie, prognose, contracten, jaar } = gegevens;
+  const standaard = standaardvraag(gegevens);
+  const claims = claimsVan(realisatie, { jaar });
+  if (!standaard || claims.laatste === undefined) return GEEN;
+  const taakvelden = contracten && taakveldPerRegel(contracten, {});
   const plannen = groepeer(basis.regels, ({ regel }) => regel);
-  const claims = groepeer(inJaar, ({ regel }) => regel);
-  const delen = betrokken(doorrekening, jaar, gemeente).map((eigen) => {
+  const delen = gegevens.betrokken.map((eigen) => {
     const vraag = { ...standaard, jaar, ...(eigen !== undefined && { gemeente: eigen }) };
     const lijnen = prognoses({ invoer: basis.invoer, basis, realisatie, correcties: prognose.correcties }, vraag);
     return lijnen.map((lijn) => ({ lijn, regel: alsRegel(lijn, eigen) }));
@@ -52,11 +69,10 @@ export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: No
     const { gerealiseerd, nogTeOntvangen, prognose: bedrag, correctie } = uitkomst;
     const jaarplannen = plannen.get(regel) ?? [];
     const plan = jaarplannen.find((kandidaat) => kandidaat.jaar === jaar);
-    const gedeclareerd = telOp((claims.get(regel) ?? []).filter((rij) => eigen === undefined || rij.gemeente === eigen));
-    const verwacht = { gedeclareerd, bedrag: bedrag - correctie, ...(contract && { contract }) };
-    // A line that could not be calculated, or not be shared, has no plan to differ from.
-    const verklaring = plan?.betaling && probeer(() => regelverklaring(plan, verwacht, eigen)).waarde;
-    const taakveld = taakvelden.get(regel);
+    const gedeclareerd = claims.van(regel, eigen);
+    // A line that could not be calculated has no plan to differ from.
+    const verklaring = plan?.betaling && verklaringVan(plan, { ...gedeclareerd, verwacht: bedrag - correctie, contract, gemeente: eigen });
+    const taakveld = taakvelden?.get(regel);
     return {
       regel,
       segment,
@@ -70,14 +86,25 @@ export function notaprognoses(doorrekening: Doorrekening, { jaar, gemeente }: No
     };
   }
 
-  const laatste = inJaar.reduce((maand, { declaratiemaand }) => Math.max(maand, declaratiemaand), standaard.peilmaand);
   return {
-    ...(laatste > standaard.peilmaand && { later: laatste }),
+    ...(claims.laatste > standaard.peilmaand && { later: claims.laatste }),
     regels: delen.flat().flatMap(({ regel }) => regel ?? []),
     fouten: delen.flat().flatMap(({ lijn: { regel, fout } }) => (fout ? [{ regel, fout }] : [])),
     vraag: { ...standaard, jaar },
   };
+});
+
+/** What a line was claimed and is expected at, in its parts. */
+interface Verwacht extends Gedeclareerd {
+  readonly verwacht: Cent;
+  readonly contract: Regeluitkomst | undefined;
+  readonly gemeente: string | undefined;
 }
+
+/** Why a line differs from its plan; nothing of one that cannot be shared. */
+const verklaringVan = onthoudPer(({ gemeente }: Verwacht) => gemeente, (plan: Regeluitkomst, { volume, bedrag, verwacht, contract, gemeente }: Verwacht) =>
+  probeer(() => regelverklaring(plan, { gedeclareerd: { volume, bedrag }, bedrag: verwacht, ...(contract && { contract }) }, gemeente)).waarde,
+);
 
 /** For whom lines are forecast: the gemeente asked for, each that has a budget of its own, or all of them together. */
 function betrokken({ nota: { begroting } }: Doorrekening, jaar: number, gemeente: string | undefined): readonly (string | undefined)[] {
@@ -95,17 +122,33 @@ function jaarlasten(plannen: readonly Regeluitkomst[], jaar: number, gemeente: s
   });
 }
 
-function telOp(claims: readonly Gedeclareerd[]): Gedeclareerd {
-  return claims.reduce((som, { volume, bedrag }) => ({ volume: som.volume + volume, bedrag: som.bedrag + bedrag }), { volume: 0, bedrag: 0 });
-}
+/** What was claimed of a year, by line and by line and gemeente, and the month of the last claim; absent without any. */
+const claimsVan = onthoudPerJaar((realisatie: readonly Realisatierij[], { jaar }: { jaar: number }) => {
+  const sommen = new Map<string, { volume: number; bedrag: Cent }>();
+  let laatste: Maand | undefined;
+  for (const { regel, gemeente, leveringsmaand, declaratiemaand, volume, bedrag } of realisatie) {
+    if (Math.floor(leveringsmaand / MAANDEN_PER_JAAR) !== jaar) continue;
+    laatste = Math.max(laatste ?? declaratiemaand, declaratiemaand);
+    for (const sleutel of [regel, claimsleutel(regel, gemeente)]) {
+      const som = sommen.get(sleutel) ?? { volume: 0, bedrag: 0 };
+      sommen.set(sleutel, { volume: som.volume + volume, bedrag: som.bedrag + bedrag });
+    }
+  }
+  return {
+    laatste,
+    van: (regel: string, gemeente: string | undefined): Gedeclareerd => sommen.get(gemeente === undefined ? regel : claimsleutel(regel, gemeente)) ?? NIETS,
+  };
+});
+
+const claimsleutel = (regel: string, gemeente: string) => `${regel}|${gemeente}`;
+const NIETS: Gedeclareerd = { volume: 0, bedrag: 0 };
 
 /** The taakveld of each contract line that has one: it belongs to the line, not to the segment. */
-function taakveldPerRegel(tabellen: readonly Tabelinhoud[]): ReadonlyMap<string, string> {
-  const contracten = tabellen.find(({ naam }) => naam === 'tblContracten');
-  const rijen = contracten ? leesRijen(SCHEMAS.tblContracten, contracten, () => undefined).rijen : [];
+const taakveldPerRegel = onthoud((contracten: Tabelinhoud, _: object): ReadonlyMap<string, string> => {
+  const { rijen } = leesRijen(SCHEMAS.tblContracten, contracten, () => undefined);
   return new Map(
     rijen
       .filter(({ waarden }) => !isLeeg(waarden['taakveld']))
       .map(({ waarden }) => [celtekst(waarden['regel']), celtekst(waarden['taakveld'])]),
   );
-}
+});

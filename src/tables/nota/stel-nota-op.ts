@@ -1,6 +1,8 @@
 import type { Cent } from '../../model/geld';
+import { groepeer } from '../../model/groepeer';
 import { maakNota, type Nota } from '../../model/nota/nota';
 import { richting, VERVOLGJAREN, type Begrotingspost } from '../../model/nota/post';
+import { onthoud } from '../../model/onthoud';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
 import { opPrijspeil, verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
 import { DOORWERKINGEN, doorwerkingen, ONVERANDERD, type Doorwerking, type Doorwerkingen, type Jaarlasten } from './doorwerking';
@@ -34,14 +36,27 @@ export interface Opgesteld {
 }
 
 /** Draws up a nota: budget and decisions from the tables, realisation and forecast typed there or of contract lines. */
-export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: readonly Regelprognose[] = []): Opgesteld {
+export function stelNotaOp(begroting: Begroting, { jaar, indeling, gemeente }: Notakeuze, prognoses: readonly Regelprognose[] = GEEN): Opgesteld {
+  return stelOp(begroting, { jaar, indeling, gemeente, prognoses });
+}
+
+const GEEN: readonly Regelprognose[] = [];
+
+interface Gegevens extends Omit<Notakeuze, 'gemeente'> {
+  readonly gemeente: string | undefined;
+  readonly prognoses: readonly Regelprognose[];
+}
+
+/** The checks draw up the same nota as the pane does. */
+const stelOp = onthoud((begroting: Begroting, { prognoses, ...keuze }: Gegevens): Opgesteld => {
   const { posten } = koppelWijzigingen(begroting);
   const gekozen = inBereik(posten, keuze.gemeente).filter(({ post }) => post.jaar === keuze.jaar);
   const regels = prognoses.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === keuze.gemeente);
-  const toegewezen = regels.map((regel) => ({ regel, post: postVoor(regel, gekozen) }));
+  // Lines that nothing tells apart are paid from the same post.
+  const toegewezen = [...groepeer(regels, kenmerken).values()].map((groep) => ({ groep, post: postVoor(groep[0]!, gekozen) }));
 
   const notaposten = gekozen.map((gekoppeld) => {
-    const eigen = toegewezen.filter(({ post }) => post === gekoppeld).map(({ regel }) => regel);
+    const eigen = toegewezen.filter(({ post }) => post === gekoppeld).flatMap(({ groep }) => groep);
     const werktDoor = doorwerkingVan(gekoppeld, eigen, begroting);
     return { rij: gekoppeld.post, werktDoor, post: maakPost(gekoppeld, keuze.indeling, eigen, werktDoor) };
   });
@@ -49,10 +64,10 @@ export function stelNotaOp(begroting: Begroting, keuze: Notakeuze, prognoses: re
   return {
     nota: maakNota(notaposten.map(({ post }) => post)),
     posten: notaposten.map(({ rij, post }) => ({ rij, effect: effectVan(post) })),
-    zonderPost: toegewezen.filter(({ post }) => !post).map(({ regel }) => regel),
+    zonderPost: toegewezen.filter(({ post }) => !post).flatMap(({ groep }) => groep),
     doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
   };
-}
+});
 
 /** The reserves behind a nota through its year, by what the nota expects to go in and out. */
 export function reservesVan({ regels }: Nota, { standen }: Begroting, { jaar, gemeente: houder }: Notakeuze): Reserveverloop[] {
@@ -75,6 +90,10 @@ function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Geko
 }
 
 const REGELKENMERKEN = ['segment', 'taakveld', 'gemeente'] as const;
+
+function kenmerken(regel: Regelprognose): string {
+  return REGELKENMERKEN.map((kolom) => regel[kolom] ?? '').join('|');
+}
 
 /** Prices and volumes are those of care that is paid for; baten and reserves come back as they are. */
 function doorwerkingVan({ post }: Gekoppeldepost, regels: readonly Regelprognose[], { index }: Begroting): Doorwerkingen {
