@@ -61,6 +61,17 @@ export const korteMaand = (maand: number): string => KORTE_MAAND.format(new Date
 export const meervoud = (aantal: number, een: string, meer: string): string =>
   aantal === 0 ? '' : `${getal(aantal)} ${aantal === 1 ? een : meer}`;
 
+/** Rows by their number, those that follow each other as one: "1–3, 7". */
+export function rijnummers(rijen: readonly number[]): string {
+  const reeksen: [eerste: number, laatste: number][] = [];
+  for (const rij of [...rijen].sort((a, b) => a - b)) {
+    const reeks = reeksen.at(-1);
+    if (reeks?.[1] === rij - 1) reeks[1] = rij;
+    else reeksen.push([rij, rij]);
+  }
+  return reeksen.map(([eerste, laatste]) => (eerste === laatste ? String(eerste) : `${String(eerste)}–${String(laatste)}`)).join(', ');
+}
+
 /** A number as it is typed the Dutch way: points between thousands, a comma for decimals. Nothing for other text. */
 export function getalUitTekst(tekst: string): number | undefined {
   const getypt = tekst.trim().replace(/^€\s*/, '');

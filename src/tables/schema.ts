@@ -31,6 +31,8 @@ export interface Kolom {
   readonly keuzes?: readonly string[];
   /** The table and column a value must occur in. */
   readonly verwijstNaar?: { readonly tabel: Tabelnaam; readonly kolom: string };
+  /** The column whose values are offered; anything else may be typed as well. */
+  readonly voorstellen?: { readonly tabel: Tabelnaam; readonly kolom: string };
   /** The table cannot be read without this column. */
   readonly verplicht?: boolean;
   /** What to type here, shown by Excel when a cell is selected. */

@@ -48,7 +48,7 @@ function uitkomst(tabellen: readonly Tabelinhoud[]): unknown {
     realisatie,
     prognose,
     nota,
-    beelden: notajaren(nota).map((jaar) => {
+    beelden: notajaren(nota.begroting).map((jaar) => {
       const keuze = { jaar, indeling: 'segment' } as const;
       return notabeeld('herfstnota', keuze, 'euro', nota, tabellen, notaprognoses(doorrekening, keuze, tabellen));
     }),

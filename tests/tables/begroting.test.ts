@@ -8,6 +8,7 @@ import type { Melding } from '../../src/tables/tabel';
 import { controleerBegroting } from '../../src/tables/nota/controleer-begroting';
 import { leesBegroting } from '../../src/tables/nota/lees-begroting';
 import type { Notakeuze } from '../../src/tables/nota/keuzes';
+import { notabeeld } from '../../src/tables/nota/notabeeld';
 import { reservesVan, stelNotaOp, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
 import { JAAR, plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap';
 
@@ -161,6 +162,7 @@ describe('Controles op begroting, wijzigingen en reserves', () => {
     ['een wijziging zonder post', met('tblBegrotingswijzigingen', 1, { segment: 'Toegang' }), 'wijzigingZonderPost', 'tblBegrotingswijzigingen 1 bedrag'],
     ['een wijziging die bij twee posten past', met('tblBegrotingswijzigingen', 1, { segment: null, programma: 'Sociaal domein' }), 'wijzigingMeervoudig', 'tblBegrotingswijzigingen 1 bedrag'],
     ['een reserve die onder nul komt', met('tblReserves', 1, { stand: 99_999.99 }), 'reserveNegatief', 'tblBegroting 4 reserve'],
+    ['dekking uit een reserve die er niet is', met('tblBegroting', 1, { dekking: 'de reserve jeugd' }), 'dekkingOnbekend', 'tblBegroting 1 dekking'],
     ['een reserve zonder stand', met('tblReserves', 1, { jaar: 2024 }), 'reserveOnbekend', 'tblBegroting 4 reserve'],
     ['een stand die niet volgt uit het jaar ervoor', met('tblReserves', 2, { reserve: 'Sociaal domein', jaar: JAAR + 1, stand: 1 }), 'reserveSluitNiet', 'tblReserves 2 stand'],
     ['gemeenten die samen niet de regio zijn', met('tblBegroting', 5, { ...BEGROTING.tblBegroting![1], gemeente: 'Gouda', primitief: 1 }), 'gemeentenSluitenNiet', 'tblBegroting 2 primitief'],
@@ -234,6 +236,26 @@ describe('Vastgelegde nota’s en eigen zinnen', () => {
   it('een nota die op twee dagen is vastgelegd wordt gemeld', () => {
     const opzet = { ...BEGROTING, tblNotas: [rij, { ...rij, vastgelegd: '20-5-2025' }, { ...rij, nota: 'herfstnota' }] };
     expect(rekenDoor(opzet).meldingen.map(plek)).toEqual([{ code: 'notaDubbelVastgelegd', cel: 'tblNotas 2 vastgelegd' }]);
+  });
+
+  it('een nota die twee keer op één dag is vastgelegd ook, met de rijen van de eerste, en alleen de laatste telt', () => {
+    const wmo = { ...rij, naam: 'Wmo', prognose: 1000 };
+    const opzet = { ...BEGROTING, tblNotas: [rij, wmo, { ...rij, prognose: 1150, tekst: 'Nog meer zorg.' }, wmo] };
+    const { nota: tabellen, meldingen } = rekenDoor(opzet);
+    expect(meldingen.map(plek)).toEqual([{ code: 'notaDubbelVastgelegd', cel: 'tblNotas 3 vastgelegd' }]);
+    expect(meldingen[0]!.fout.gegevens).toMatchObject({ nota: 'Lentenota 2025 per segment', rijen: [1, 2] });
+    const lente = notabeeld('lentenota', KEUZE, 'euro', tabellen, [], { regels: [], fouten: [] });
+    expect(lente.regels.map(({ regel: { naam, prognose }, tekst }) => [naam, prognose, tekst])).toEqual([
+      ['Jeugd', toCents(1150), 'Nog meer zorg.'],
+      ['Wmo', toCents(1000), 'Meer zorg.'],
+    ]);
+    const { veranderingen } = notabeeld('herfstnota', KEUZE, 'euro', tabellen, [], { regels: [], fouten: [] });
+    expect(veranderingen!.map(({ naam, soort, eerst }) => [naam, soort, eerst?.prognose])).toEqual([
+      ['Jeugd', 'lasten', toCents(1150)],
+      ['Wmo', 'lasten', toCents(1000)],
+      ['Wmo', 'baten', undefined],
+      ['Sociaal domein', 'onttrekking', undefined],
+    ]);
   });
 
   it('een eigen zin hoort bij één regel van één nota', () => {

@@ -80,3 +80,48 @@ describe('Een reserve die een nadeel van contractregels moet dekken', () => {
     expect(meldingen(opzet(20, { post: { dekking: 'de algemene middelen' } }))).toEqual([]);
   });
 });
+
+describe('Een begroting die helemaal in duizenden is getypt', () => {
+  const regel = (naam: string): Rij => ({ regel: naam, segment: `Segment ${naam}`, vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' });
+  const post = (naam: string, primitief: number): Rij => ({ segment: `Segment ${naam}`, jaar: JAAR, soort: 'lasten', primitief, aard: 'incidenteel' });
+  /** Lines that are claimed for € 1,200 a month, beside these budgets. */
+  const naast = (begroot: Readonly<Record<string, number>>): Opzet => {
+    const namen = Object.keys(begroot);
+    const { tblGemeenten, tblRealisatie = [] } = opzet(12);
+    return {
+      tblGemeenten: tblGemeenten!,
+      tblSegmenten: namen.map((naam) => ({ segment: `Segment ${naam}` })),
+      tblContracten: namen.map(regel),
+      tblLeveringen: namen.map((naam) => ({ regel: naam, gemeente: 'Gouda', jaar: JAAR, volume: 120 })),
+      tblRealisatie: namen.flatMap((naam) => tblRealisatie.map((rij) => ({ ...rij, regel: naam }))),
+      tblBegroting: namen.map((naam) => post(naam, begroot[naam]!)),
+    };
+  };
+
+  it('wordt één keer gemeld, bij haar eerste post, met het bedrag en wat de declaraties zeggen', () => {
+    const [melding, ...meer] = meldingen(naast({ A: 12, B: 15 }));
+    expect(plek(melding!)).toEqual({ code: 'begrotingInDuizenden', cel: 'tblBegroting 1 primitief' });
+    expect(melding!.fout.gegevens).toEqual({ post: 'Segment A lasten', begroot: toCents(12), verwacht: toCents(14_400), posten: 2 });
+    expect(meer).toEqual([]);
+  });
+
+  it('wordt per post gemeld waar andere posten wel in euro staan', () => {
+    const gemeld = meldingen(naast({ A: 12_000, B: 15, C: 11 }));
+    expect(gemeld.map(plek)).toEqual([
+      { code: 'begrotingInDuizenden', cel: 'tblBegroting 2 primitief' },
+      { code: 'begrotingInDuizenden', cel: 'tblBegroting 3 primitief' },
+    ]);
+    expect(gemeld[0]!.fout.gegevens).toMatchObject({ posten: 1 });
+  });
+
+  it('gaat niet over een begroting die alleen veel te laag of te hoog is', () => {
+    expect(meldingen(naast({ A: 400, B: 1_000_000 }))).toEqual([]);
+  });
+
+  it('gaat niet over een post waarvan de prognose is getypt: die staat al bij zijn eigen rij', () => {
+    const basis = naast({ A: 12 });
+    const getypt = { ...basis, tblBegroting: [{ ...basis.tblBegroting![0], realisatie: 7, prognose: 14 }] };
+    expect(meldingen(getypt)).toEqual([]);
+  });
+});
+

@@ -183,6 +183,19 @@ describe('De tabellen van een begroting', () => {
   });
 });
 
+describe('De dekking van een post', () => {
+  it('is te kiezen uit de reserves van de tabel, en mag ook iets anders zijn', async () => {
+    await zetWerkmapNeer(westerkwartier());
+    await zetBegrotingstabellenNeer();
+    const blad = excel().workbook.worksheets.getItem('Begroting');
+    const kolom = (blad.getRange('A3:T3').values[0] as string[]).indexOf('dekking');
+    const { rule, errorAlert, prompt } = blad.getRangeByIndexes(3, kolom, 1, 1).dataValidation;
+    expect(rule).toEqual({ list: { inCellDropDown: true, source: '=INDIRECT("tblReserves[reserve]")' } });
+    expect(errorAlert).toMatchObject({ showAlert: false });
+    expect(prompt).toMatchObject({ title: 'dekking', showPrompt: true });
+  });
+});
+
 describe('Een nota vastleggen', () => {
   it.each([
     ['waarvoor nog geen tabel staat', false],

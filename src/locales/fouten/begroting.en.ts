@@ -1,6 +1,6 @@
 import type { Begrotingsfouten } from '../../model/fouten/begroting';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro, euroMetTeken, getal } from '../taal';
+import { datumVanDag, euro, euroMetTeken, getal, rijnummers } from '../taal';
 
 export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
   totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>
@@ -16,6 +16,8 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `${kolom}: ${soort} of ${euro(bedrag)} have a minus sign. The soort already says which way an amount goes: type it without, unless it really is a refund.`,
   duizendtallen: ({ kolom, bedrag, naast }) =>
     `${kolom}: ${euro(bedrag)} stands beside ${euro(naast)}, about a factor of a thousand apart. Is one in thousands and the other in euros? Put both in euros.`,
+  begrotingInDuizenden: ({ post, begroot, verwacht, posten }) =>
+    `${post}: ${euro(begroot)} was budgeted, but by the claims the contract lines come to ${euro(verwacht)}, about a factor of a thousand apart${posten > 1 ? `; so it is with all ${getal(posten)} posts that have claims` : ''}. Is the budget in thousands? Then put primitief, actueel and the changes in euros: multiply them by 1,000.`,
   prognoseOnderRealisatie: ({ prognose, realisatie }) =>
     `The forecast of ${euro(prognose)} is below what has been claimed and is still to come: ${euro(realisatie)}. Raise the forecast, or check the realisation.`,
   aardOntbreekt: ({ post, verschil }) =>
@@ -34,6 +36,8 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `The stand of reserve "${reserve}" on 1 January ${String(jaar)} is not known, while something goes in or out. Fill it in in tblReserves.`,
   reserveNegatief: ({ reserve, begin, einde }) =>
     `Reserve "${reserve}" begins with ${euro(begin)} and ends at ${euro(einde)}: there is not that much. Lower the onttrekking or choose other cover.`,
+  dekkingOnbekend: ({ dekking, reserves }) =>
+    `"${dekking}" names no reserve of the tables (${reserves.join(', ')}), so whether there is enough in it cannot be checked. Choose a name from the list at the cell, or add the reserve to tblReserves.`,
   reserveTekort: ({ reserve, nodig, over }) =>
     `Deficits of ${euro(nodig)} are still to be covered from reserve "${reserve}", but ${euro(over)} is left in it: it goes below zero. Choose another cover, or expect less.`,
   reserveSluitNiet: ({ reserve, jaar, stand, verwacht }) =>
@@ -48,6 +52,6 @@ export const BEGROTING_EN: Zinnen<Begrotingsfouten> = {
     `Your sentence about ${regel} (${nota}) no longer fits: ${toen === undefined ? `it names an amount or a direction that the line does not have; the difference is ${euroMetTeken(verschil)}` : `it was written at a difference of ${euroMetTeken(toen)}, which is ${euroMetTeken(verschil)} now`}. Read it again and save it anew on the Report tab.`,
   zinZonderRegel: ({ nota, regel }) =>
     `Your sentence about ${regel} stands nowhere: ${nota} has no such line. Correct its name or soort, or remove the row.`,
-  notaDubbelVastgelegd: ({ nota, dagen }) =>
-    `${nota} was frozen more than once: on ${dagen.map(datumVanDag).join(' and on ')}. Remove from tblNotas the rows of the version that does not hold.`,
+  notaDubbelVastgelegd: ({ nota, dagen, rijen }) =>
+    `${nota} was frozen ${getal(dagen.length)} times: on ${dagen.map(datumVanDag).join(' and on ')}. Only the last one counts. Remove from tblNotas the rows of what no longer holds (row ${rijnummers(rijen)}), or, if that is what holds, the other rows of this nota.`,
 };

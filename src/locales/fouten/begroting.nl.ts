@@ -1,6 +1,6 @@
 import type { Begrotingsfouten } from '../../model/fouten/begroting';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro, euroMetTeken, getal } from '../taal';
+import { datumVanDag, euro, euroMetTeken, getal, rijnummers } from '../taal';
 
 export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
   totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>
@@ -16,6 +16,8 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `${kolom}: ${soort} van ${euro(bedrag)} staan er met een minteken. De soort zegt al welke kant een bedrag op gaat: typ het zonder min, tenzij het echt een teruggave is.`,
   duizendtallen: ({ kolom, bedrag, naast }) =>
     `${kolom}: ${euro(bedrag)} staat naast ${euro(naast)}, ongeveer een factor duizend ertussen. Staat het ene in duizenden en het andere in euro? Zet beide in euro.`,
+  begrotingInDuizenden: ({ post, begroot, verwacht, posten }) =>
+    `${post}: begroot is ${euro(begroot)}, maar de contractregels komen volgens de declaraties uit op ${euro(verwacht)}, ongeveer een factor duizend ertussen${posten > 1 ? `; zo is het bij alle ${getal(posten)} posten met declaraties` : ''}. Staat de begroting in duizenden? Zet primitief, actueel en de wijzigingen dan in euro: vermenigvuldig ze met 1.000.`,
   prognoseOnderRealisatie: ({ prognose, realisatie }) =>
     `De prognose van ${euro(prognose)} is lager dan wat al is gedeclareerd en nog moet komen: ${euro(realisatie)}. Verhoog de prognose, of controleer de realisatie.`,
   aardOntbreekt: ({ post, verschil }) =>
@@ -34,6 +36,8 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `Van reserve "${reserve}" is de stand op 1 januari ${String(jaar)} niet bekend, terwijl er wel iets in of uit gaat. Vul de stand in bij tblReserves.`,
   reserveNegatief: ({ reserve, begin, einde }) =>
     `Reserve "${reserve}" begint met ${euro(begin)} en komt uit op ${euro(einde)}: zo veel is er niet. Verlaag de onttrekking of kies andere dekking.`,
+  dekkingOnbekend: ({ dekking, reserves }) =>
+    `"${dekking}" noemt geen reserve uit de tabellen (${reserves.join(', ')}), zodat niet is na te gaan of zij genoeg heeft. Kies een naam uit de lijst bij de cel, of voeg de reserve toe aan tblReserves.`,
   reserveTekort: ({ reserve, nodig, over }) =>
     `Uit reserve "${reserve}" moet nog ${euro(nodig)} aan nadelen worden gedekt, maar er blijft ${euro(over)} in: zij komt onder nul. Kies andere dekking, of verwacht minder.`,
   reserveSluitNiet: ({ reserve, jaar, stand, verwacht }) =>
@@ -48,6 +52,6 @@ export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
     `Uw zin bij ${regel} (${nota}) past niet meer: ${toen === undefined ? `hij noemt een bedrag of een richting die de regel niet heeft; het verschil is ${euroMetTeken(verschil)}` : `hij is geschreven bij een verschil van ${euroMetTeken(toen)}, en nu is dat ${euroMetTeken(verschil)}`}. Lees hem na en bewaar hem opnieuw op het tabblad Nota.`,
   zinZonderRegel: ({ nota, regel }) =>
     `Uw zin bij ${regel} staat nergens: ${nota} heeft zo’n regel niet. Verbeter naam of soort, of verwijder de rij.`,
-  notaDubbelVastgelegd: ({ nota, dagen }) =>
-    `${nota} is meer dan één keer vastgelegd: op ${dagen.map(datumVanDag).join(' en op ')}. Verwijder in tblNotas de rijen van de versie die niet geldt.`,
+  notaDubbelVastgelegd: ({ nota, dagen, rijen }) =>
+    `${nota} is ${getal(dagen.length)} keer vastgelegd: op ${dagen.map(datumVanDag).join(' en op ')}. Alleen de laatste telt. Verwijder in tblNotas de rijen van wat niet meer geldt (rij ${rijnummers(rijen)}), of, als dat juist geldt, de andere rijen van deze nota.`,
 };

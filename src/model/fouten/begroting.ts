@@ -10,6 +10,8 @@ export interface Begrotingsfouten {
   begrotingOntbreekt: { post: string };
   bedragNegatief: { kolom: string; soort: string; bedrag: Cent };
   duizendtallen: { kolom: string; bedrag: Cent; naast: Cent };
+  /** `posten`: how many posts are like this one, itself included. */
+  begrotingInDuizenden: { post: string; begroot: Cent; verwacht: Cent; posten: number };
   prognoseOnderRealisatie: { prognose: Cent; realisatie: Cent };
   aardOntbreekt: { post: string; verschil: Cent };
   taakveldOnbekend: { taakveld: string };
@@ -20,6 +22,7 @@ export interface Begrotingsfouten {
   wijzigingBuitenJaar: { datum: Dag; jaar: number };
   reserveOnbekend: { reserve: string; jaar: number };
   reserveNegatief: { reserve: string; begin: Cent; einde: Cent };
+  dekkingOnbekend: { dekking: string; reserves: readonly string[] };
   reserveTekort: { reserve: string; nodig: Cent; over: Cent };
   reserveSluitNiet: { reserve: string; jaar: number; stand: Cent; verwacht: Cent };
   gemeentenSluitenNiet: { post: string; regio: Cent; gemeenten: Cent; verschil: Cent };
@@ -28,5 +31,6 @@ export interface Begrotingsfouten {
   /** `toen`: the difference that it was written at, where that is another. */
   zinNalezen: { nota: string; regel: string; verschil: Cent; toen?: Cent };
   zinZonderRegel: { nota: string; regel: string };
-  notaDubbelVastgelegd: { nota: string; dagen: readonly Dag[] };
+  /** `dagen` in the order they were frozen; the rows of all but the last, which counts. */
+  notaDubbelVastgelegd: { nota: string; dagen: readonly Dag[]; rijen: readonly number[] };
 }

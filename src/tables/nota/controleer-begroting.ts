@@ -1,5 +1,4 @@
 import type { Fout } from '../../model/fouten';
-import type { Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import { eersteDag } from '../../model/kalender';
 import { richting } from '../../model/nota/post';
@@ -7,6 +6,7 @@ import { plaatsVan, type Rij } from '../rijen';
 import type { Melding } from '../tabel';
 import { controleerReserves } from './controleer-reserves';
 import { controleerGemeenten, controleerTotalen } from './controleer-totalen';
+import { scheeltDuizend } from './duizendtallen';
 import { actueelVan, koppelWijzigingen, postnaam, postsleutel, totaalVan, type Gekoppeldepost } from './koppel';
 import type { Begroting, Begrotingsrij, Wijzigingsrij } from './lees-begroting';
 import { taakveldfout } from './taakvelden';
@@ -61,16 +61,6 @@ function controleerPost(gekoppeld: Gekoppeldepost, meld: Meld): void {
   const verschil = richting(soort) * (prognose - geldend);
   if (verschil !== 0 && aard === undefined && !post.vervolg) waarschuw(rij, 'aard', { code: 'aardOntbreekt', gegevens: { post: naam, verschil } }, meld);
 }
-
-/** About a thousand times as much or as little: an amount in thousands among amounts in euros. */
-function scheeltDuizend(bedrag: Cent, naast: Cent): boolean {
-  if (bedrag <= 0 || naast <= 0) return false;
-  const factor = Math.max(bedrag, naast) / Math.min(bedrag, naast);
-  return factor > DUIZEND.minstens && factor < DUIZEND.hoogstens;
-}
-
-/** Wide enough for a forecast that is itself well off its budget. */
-const DUIZEND = { minstens: 400, hoogstens: 2500 };
 
 function controleerDubbel(posten: readonly Begrotingsrij[], meld: Meld): void {
   const [eerste] = posten;

@@ -1,9 +1,10 @@
 import type { Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
-import { naamsleutel } from '../celwaarde';
 import type { Doorrekening } from '../doorrekening';
 import { plaatsVan } from '../rijen';
 import type { Melding, Tabelinhoud } from '../tabel';
+import { controleerEenheid } from './controleer-eenheid';
+import { dekt, reservenamen } from './dekking';
 import { notanaam, type Notakeuze } from './keuzes';
 import type { Begrotingsrij } from './lees-begroting';
 import { isVanNota, type Notatekst } from './lees-notas';
@@ -16,7 +17,7 @@ type Prognosezoeker = (keuze: Notakeuze) => Notaprognoses;
 
 /**
  * Adds what only the forecasts of contract lines bring to light: a sentence of the user's own whose figure has
- * changed, and a reserve that the deficits it must cover go beyond. Forecasts are made only where there is either.
+ * changed, a reserve that the deficits it must cover go beyond, and a budget in another unit than its claims.
  */
 export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly Tabelinhoud[]): Doorrekening {
   const meldingen: Melding[] = [];
@@ -24,6 +25,7 @@ export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly 
   const prognosesVan: Prognosezoeker = (keuze) => notaprognoses(doorrekening, keuze, tabellen);
   controleerZinnen(doorrekening, tabellen, prognosesVan, meld);
   controleerDekking(doorrekening, prognosesVan, meld);
+  controleerEenheid(doorrekening.nota.begroting, prognosesVan, meld);
   return meldingen.length === 0 ? doorrekening : { ...doorrekening, meldingen: [...doorrekening.meldingen, ...meldingen] };
 }
 
@@ -54,15 +56,14 @@ function zinZonderRegel(tekst: Notatekst): Melding['fout'] {
 
 /** Holds every reserve against the deficits that are to be covered from it, in each year and for each who pays. */
 function controleerDekking({ nota: { begroting } }: Doorrekening, prognosesVan: Prognosezoeker, meld: Meld): void {
-  const reserves = new Set([...begroting.standen, ...begroting.posten].flatMap(({ reserve }) => reserve ?? []));
-  const dekt = ({ dekking }: Begrotingsrij, reserve: string) => dekking !== undefined && naamsleutel(dekking).includes(naamsleutel(reserve));
-  const gedekt = begroting.posten.filter((post) => [...reserves].some((reserve) => dekt(post, reserve)));
+  const reserves = reservenamen(begroting);
+  const gedekt = begroting.posten.filter((post) => reserves.some((reserve) => dekt(post, reserve)));
   for (const [eerste] of groepeer(gedekt, ({ jaar, gemeente = '' }) => `${jaar}|${gemeente}`).values()) {
     const { jaar, gemeente } = eerste!;
     const keuze: Notakeuze = { jaar, indeling: 'segment', ...(gemeente !== undefined && { gemeente }) };
     const opgesteld = stelNotaOp(begroting, keuze, prognosesVan(keuze).regels);
     for (const { reserve, begin, einde } of reservesVan(opgesteld.nota, begroting, keuze)) {
-      const { nodig, laatste } = nogTeDekken(opgesteld, reserve, dekt);
+      const { nodig, laatste } = nogTeDekken(opgesteld, reserve);
       if (nodig <= 0 || !laatste || begin === undefined || einde === undefined || einde >= nodig) continue;
       meld({ ernst: 'waarschuwing', fout: { code: 'reserveTekort', gegevens: { reserve, nodig, over: einde } }, plaats: plaatsVan(laatste.rij, 'dekking') });
     }
@@ -70,11 +71,7 @@ function controleerDekking({ nota: { begroting } }: Doorrekening, prognosesVan: 
 }
 
 /** What deficits ask of a reserve beyond what is already expected to be taken out of it, and the last post that asks. */
-function nogTeDekken(
-  { posten }: Opgesteld,
-  reserve: string,
-  dekt: (rij: Begrotingsrij, reserve: string) => boolean,
-): { nodig: Cent; laatste: Begrotingsrij | undefined } {
+function nogTeDekken({ posten }: Opgesteld, reserve: string): { nodig: Cent; laatste: Begrotingsrij | undefined } {
   const vragen = posten.filter(({ rij, effect }) => effect < 0 && dekt(rij, reserve));
   const extra = posten.filter(({ rij, effect }) => rij.reserve === reserve && rij.soort === 'onttrekking' && effect > 0);
   const som = (delen: typeof posten) => delen.reduce((totaal, { effect }) => totaal + effect, 0);

@@ -2,6 +2,7 @@ import type { Fout } from '../../model/fouten';
 import type { Reserveverloop } from '../../model/nota/reserve';
 import { plaatsVan } from '../rijen';
 import type { Melding } from '../tabel';
+import { dekt, noemtReserve, reservenamen } from './dekking';
 import type { Begroting } from './lees-begroting';
 import { reservesVan, stelNotaOp } from './stel-nota-op';
 
@@ -9,6 +10,7 @@ type Meld = (melding: Melding) => void;
 
 /** Follows every reserve through every year that has a budget, for each who keeps one. */
 export function controleerReserves(begroting: Begroting, meld: Meld): void {
+  controleerDekkingen(begroting, meld);
   const houders = new Set([...begroting.posten.filter(({ reserve }) => reserve !== undefined), ...begroting.standen].map(({ gemeente }) => gemeente));
   const jaren = new Set(begroting.posten.map(({ jaar }) => jaar));
   for (const gemeente of houders) {
@@ -18,6 +20,17 @@ export function controleerReserves(begroting: Begroting, meld: Meld): void {
       const eigen = gemeente === undefined && houders.size > 1 ? [] : reservesVan(stelNotaOp(begroting, keuze).nota, begroting, keuze);
       for (const reserve of eigen) controleerVerloop(begroting, reserve, { jaar, gemeente }, meld);
     }
+  }
+}
+
+/** Cover from a reserve that nobody knows is cover that is not held against any reserve. */
+function controleerDekkingen(begroting: Begroting, meld: Meld): void {
+  const reserves = reservenamen(begroting);
+  if (reserves.length === 0) return;
+  for (const post of begroting.posten) {
+    const { dekking, rij } = post;
+    if (dekking === undefined || !noemtReserve(dekking) || reserves.some((reserve) => dekt(post, reserve))) continue;
+    meld({ ernst: 'waarschuwing', fout: { code: 'dekkingOnbekend', gegevens: { dekking, reserves } }, plaats: plaatsVan(rij, 'dekking') });
   }
 }
 

@@ -11,7 +11,8 @@ import type { Tabelinhoud } from '../tabel';
 import { celbronnen, type Bronkolom, type Celbron } from './celbron';
 import type { Doorwerking } from './doorwerking';
 import type { Notakeuze, Notasoort } from './keuzes';
-import { isVanNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
+import type { Begroting } from './lees-begroting';
+import { isVanNota, vastgelegdeNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
 import type { Notatabellen } from './lees-nota-tabellen';
 import type { Notaprognoses } from './nota-prognoses';
 import { reservesVan, stelNotaOp, type Regelprognose } from './stel-nota-op';
@@ -66,13 +67,13 @@ export function notabeeld(
   tabellen: readonly Tabelinhoud[],
   prognoses: Notaprognoses,
 ): Notabeeld {
-  const bevroren = vastgelegd.filter((rij) => isVanNota(rij, soort, keuze));
+  const bevroren = vastgelegdeNota(vastgelegd, soort, keuze);
   const opgesteld = stelNotaOp(begroting, keuze, prognoses.regels);
   const exact = bevroren.length > 0 ? alsNota(bevroren) : opgesteld.nota;
   const nota = inEenheid(exact, EENHEDEN[eenheid]);
   const elkeEenheid = Object.values(EENHEDEN).map((maat) => inEenheid(exact, maat).regels);
   const eigenTeksten = teksten.filter((tekst) => isVanNota(tekst, soort, keuze));
-  const lente = soort === 'herfstnota' ? vastgelegd.filter((rij) => isVanNota(rij, 'lentenota', keuze)) : [];
+  const lente = soort === 'herfstnota' ? vastgelegdeNota(vastgelegd, 'lentenota', keuze) : [];
 
   const regels = nota.regels.map((regel, i): Beeldregel => {
     const precies = exact.regels[i]!;
@@ -113,8 +114,8 @@ export function alsVastgelegd(beeld: Notabeeld, vastgelegd: Dag): Notabeeld {
 }
 
 /** The years that a nota can be about, the last one first. */
-export function notajaren({ begroting }: Notatabellen): number[] {
-  return [...new Set(begroting.posten.map(({ jaar }) => jaar))].sort((a, b) => b - a);
+export function notajaren({ posten }: Begroting): number[] {
+  return [...new Set(posten.map(({ jaar }) => jaar))].sort((a, b) => b - a);
 }
 
 /** The gemeenten that a nota can be for besides the region. */

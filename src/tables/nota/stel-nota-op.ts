@@ -29,8 +29,8 @@ export interface Regelprognose {
 export interface Opgesteld {
   readonly nota: Nota;
   readonly zonderPost: readonly Regelprognose[];
-  /** Every post it is made of, with the effect on the result of what it is expected to differ by. */
-  readonly posten: readonly { readonly rij: Begrotingsrij; readonly effect: Cent }[];
+  /** Every post it is made of, with its budget as it stands and the effect on the result of what it is expected to differ by. */
+  readonly posten: readonly { readonly rij: Begrotingsrij; readonly begroot: Cent; readonly effect: Cent }[];
   /** By what the structural differences go on, in each of the years after; empty where none does. */
   readonly doorwerking: readonly (readonly Doorwerking[])[];
 }
@@ -63,7 +63,7 @@ const stelOp = onthoud((begroting: Begroting, { prognoses, ...keuze }: Gegevens)
   const structureel = notaposten.filter(({ post }) => isStructureel(post)).map(({ werktDoor }) => werktDoor.wijzen);
   return {
     nota: maakNota(notaposten.map(({ post }) => post)),
-    posten: notaposten.map(({ rij, post }) => ({ rij, effect: effectVan(post) })),
+    posten: notaposten.map(({ rij, post }) => ({ rij, begroot: post.primitief + post.wijzigingen, effect: effectVan(post) })),
     zonderPost: toegewezen.filter(({ post }) => !post).flatMap(({ groep }) => groep),
     doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
   };

@@ -14,7 +14,8 @@ const BESTEMMING: readonly Kolom[] = [
   { kop: 'gemeente', soort: 'tekst', verwijstNaar: { tabel: 'tblGemeenten', kolom: 'gemeente' }, hulp: 'De gemeente; leeg is de regio als geheel.' },
   { kop: 'jaar', soort: 'jaar', verplicht: true, hulp: 'Het begrotingsjaar.' },
 ];
-const RESERVE: Kolom = { kop: 'reserve', soort: 'tekst', hulp: 'Bij storting en onttrekking: de reserve, zoals in tblReserves.' };
+const RESERVES = { tabel: 'tblReserves', kolom: 'reserve' } as const;
+const RESERVE: Kolom = { kop: 'reserve', soort: 'tekst', voorstellen: RESERVES, hulp: 'Bij storting en onttrekking: de reserve, zoals in tblReserves.' };
 
 export const tblBegroting: Tabelschema<'tblBegroting'> = {
   naam: 'tblBegroting',
@@ -39,7 +40,7 @@ export const tblBegroting: Tabelschema<'tblBegroting'> = {
     { kop: 'nog te ontvangen', soort: 'bedrag', hulp: 'Wat over voorbije maanden nog gedeclareerd wordt.' },
     { kop: 'prognose', soort: 'bedrag', hulp: 'Verwacht over het hele jaar; leeg is berekend uit de declaraties, of anders zoals begroot. Echt niets: typ nul.' },
     { kop: 'aard', soort: 'keuze', keuzes: AARDEN, hulp: 'Of het verschil met de begroting terugkomt: incidenteel of structureel.' },
-    { kop: 'dekking', soort: 'tekst', hulp: 'Waaruit een nadeel wordt gedekt, bijvoorbeeld: de reserve sociaal domein.' },
+    { kop: 'dekking', soort: 'tekst', voorstellen: RESERVES, hulp: 'Waaruit een nadeel wordt gedekt. Met de naam van een reserve erin kijkt de controle of die genoeg heeft; andere dekking mag ook.' },
     ...VERVOLGKOLOMMEN.map((kop): Kolom => ({ kop, soort: 'bedrag', hulp: 'Effect op het resultaat van een later jaar, een nadeel negatief; leeg volgt uit de aard.' })),
     { kop: 'prijspeil', soort: 'jaar', hulp: 'Het jaar in welks prijzen is begroot; leeg is het begrotingsjaar. Wat de index sindsdien doet, heet in de nota indexatie.' },
     { kop: 'toelichting', soort: 'vrij', hulp: 'Waar het bedrag vandaan komt, of: aanname.' },

@@ -37,7 +37,7 @@ type Notasoortkeuze = Omit<Notavorm, 'jaar' | 'stijl' | 'eenheid'> & { readonly 
 
 /** Lentenota and herfstnota: chosen, read, its sentences edited, put on a sheet and frozen. */
 export default function Notascherm({ stand }: { stand: Modelstand }) {
-  const jaren = notajaren(stand.doorrekening.nota);
+  const jaren = notajaren(stand.doorrekening.nota.begroting);
   const [gekozen, kies] = useState<Notasoortkeuze>({ soort: 'lentenota', indeling: 'segment' });
   const [stijl, kiesStijl] = useVoorkeur('notatekens', TEKENSTIJLEN, 'zonder teken');
   const [eenheid, kiesEenheid] = useVoorkeur('notaeenheid', EENHEIDNAMEN, 'euro');

@@ -14,6 +14,7 @@ export const LANGSTE_TEKST = 255;
  */
 export function invoerregel(kolom: Kolom, cel: string): Invoerregel {
   const prompt = { showPrompt: true, title: kolom.kop, message: kolom.hulp };
+  if (kolom.voorstellen) return { regel: namenUit(kolom.voorstellen), prompt, melding: ZONDER_MELDING };
   const eis = eisVan(kolom, cel);
   if (!eis) return { regel: alles(), prompt };
   const melding = { showAlert: true, style: eis.stijl, title: kolom.kop, message: eis.tekst };
@@ -32,10 +33,9 @@ function eisVan(kolom: Kolom, cel: string): Eis | undefined {
     return { regel: lijst(kolom.keuzes.join(',')), tekst, stijl: 'Stop' };
   }
   if (kolom.verwijstNaar) {
-    const { tabel, kolom: doel } = kolom.verwijstNaar;
-    // INDIRECT: a list may not refer to a table's column directly. A warning only: the row it points at may follow.
-    const tekst = `Deze naam staat niet in ${tabel}. Kies er een uit de lijst, of voeg hem daar toe.`;
-    return { regel: lijst(`=INDIRECT("${tabel}[${doel}]")`), tekst, stijl: 'Warning' };
+    // A warning only: the row it points at may follow.
+    const tekst = `Deze naam staat niet in ${kolom.verwijstNaar.tabel}. Kies er een uit de lijst, of voeg hem daar toe.`;
+    return { regel: namenUit(kolom.verwijstNaar), tekst, stijl: 'Warning' };
   }
   switch (kolom.soort) {
     case 'jaar':
@@ -89,6 +89,12 @@ function eisVanTerm({ termen = [] }: Kolom, cel: string): Eis | undefined {
 }
 
 const lijst = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+
+/** INDIRECT, for a list may not refer to a table's column directly. */
+const namenUit = ({ tabel, kolom }: NonNullable<Kolom['verwijstNaar']>): Excel.DataValidationRule => lijst(`=INDIRECT("${tabel}[${kolom}]")`);
+
+/** A list that only offers: without this Excel refuses what is not in it. */
+const ZONDER_MELDING = { showAlert: false, style: 'Information', title: '', message: '' } as const;
 
 const jaartal = (): Excel.DataValidationRule => ({
   wholeNumber: { formula1: EERSTE_JAAR, formula2: LAATSTE_JAAR, operator: 'Between' },
