@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Prognosevraag } from '../../src/model/jaarprognose/vraag';
 import { toEuros } from '../../src/model/geld';
-import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
+import { rekenWerkmapDoor, type Doorrekening } from '../../src/tables/doorrekening';
 import { naijlbeeld } from '../../src/tables/naijlbeeld';
 import { prognosebeeld, prognosejaren, standaardvraag } from '../../src/tables/prognosebeeld';
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
+import type { Werkmapinhoud } from '../../src/tables/werkmapinhoud';
 import { zetBladenNeer } from '../../src/workbook/bladen';
 import { prognosebladen } from '../../src/workbook/plan/prognoseblad';
 import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
@@ -14,32 +15,64 @@ const excel = verseExcelMetFuncties();
 const doorrekening = rekenWerkmapDoor(medemblik().tabellen);
 const vraag = { ...standaardvraag(doorrekening)!, patroon: 'doorlopend' } as const;
 
-it.each(['doorlopend', 'seizoen'] as const)('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt: %s', async (patroon) => {
-  await zetWerkmapNeer(medemblik());
-  const gevraagd = { ...vraag, patroon };
-  await zetBladenNeer(prognosebladen(doorrekening, gevraagd), 1);
-  await excel().idle();
-  const verwacht = prognosebeeld(doorrekening, gevraagd)
+/** The lines that are forecast out of their claims, as the pane has them: the columns of the sheet. */
+function uitDeclaraties(samen: Doorrekening, gevraagd: Prognosevraag): (string | number)[][] {
+  return prognosebeeld(samen, gevraagd)
     .segmenten.flatMap(({ regels }) => regels)
     .filter(({ uitkomst }) => uitkomst!.bron === 'declaraties')
     .map(({ regel, uitkomst }) => [
       regel,
       ...[uitkomst!.gerealiseerd, uitkomst!.nogTeOntvangen, uitkomst!.resterend, uitkomst!.prognose].map(toEuros),
     ]);
+}
+
+it.each(['doorlopend', 'seizoen'] as const)('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt: %s', async (patroon) => {
+  await zetWerkmapNeer(medemblik());
+  const gevraagd = { ...vraag, patroon };
+  await zetBladenNeer(prognosebladen(doorrekening, gevraagd), 1);
+  await excel().idle();
+  const verwacht = uitDeclaraties(doorrekening, gevraagd);
   const blad = excel().workbook.worksheets.getItem('Prognose');
   expect(blad.getRangeByIndexes(6, 0, verwacht.length, 5).values).toEqual(verwacht);
   expect(blad.getRange('A3').values).toEqual([['']]);
   expect(excel().errors()).toEqual([]);
 }, 120_000);
 
+/** The example with every third claim of a second gemeente. */
+function metTweeGemeenten(): Werkmapinhoud {
+  const voorbeeld = medemblik();
+  const tabellen = voorbeeld.tabellen.map((tabel) => {
+    const kolom = tabel.koppen.indexOf('gemeente');
+    if (tabel.naam === 'tblGemeenten') return { ...tabel, rijen: [...tabel.rijen, tabel.rijen[0]!.map((cel, k) => (k === kolom ? 'Hoorn' : cel))] };
+    if (tabel.naam !== 'tblRealisatie') return tabel;
+    return { ...tabel, rijen: tabel.rijen.map((rij, i) => (i % 3 === 0 ? rij.map((cel, k) => (k === kolom ? 'Hoorn' : cel)) : rij)) };
+  });
+  return { ...voorbeeld, tabellen };
+}
+
+it('Van één gemeente telt het blad haar eigen declaraties, naar het patroon van allemaal', async () => {
+  const werkmap = metTweeGemeenten();
+  const samen = rekenWerkmapDoor(werkmap.tabellen);
+  const gevraagd: Prognosevraag = { ...standaardvraag(samen)!, patroon: 'seizoen', gemeente: 'Hoorn' };
+  await zetWerkmapNeer(werkmap);
+  await zetBladenNeer(prognosebladen(samen, gevraagd), 1);
+  await excel().idle();
+  const verwacht = uitDeclaraties(samen, gevraagd);
+  const blad = excel().workbook.worksheets.getItem('Prognose');
+  expect(blad.getRangeByIndexes(6, 0, verwacht.length, 5).values).toEqual(verwacht);
+  expect(blad.getRange('A1:A3').values.flat()).toEqual(['Prognose Hoorn', expect.any(String), '']);
+  const { gemeente: _, ...vanAlle } = gevraagd;
+  expect(verwacht).not.toEqual(uitDeclaraties(samen, vanAlle));
+}, 120_000);
+
 it('Een andere maand en een ander jaar volgt het blad; een berekening die het niet volgt noemt het', async () => {
   const eerder: Prognosevraag = { ...vraag, peilmaand: 2017 * 12 + 5, jaar: 2016 };
   expect(prognosejaren(doorrekening, eerder.peilmaand)).toEqual([2017, 2016]);
   await zetWerkmapNeer(medemblik());
-  await zetBladenNeer(prognosebladen(doorrekening, { ...eerder, methode: 'vorig jaar', gemeente: 'Medemblik' }), 1);
+  await zetBladenNeer(prognosebladen(doorrekening, { ...eerder, methode: 'vorig jaar' }), 1);
   await excel().idle();
   const blad = excel().workbook.worksheets.getItem('Prognose');
-  expect(blad.getRange('A3').values[0]![0]).toContain('het patroon van vorig jaar, geschat op alle regels samen. Alleen Medemblik.');
+  expect(blad.getRange('A3').values[0]![0]).toContain('het patroon van vorig jaar, geschat op alle regels samen.');
   const [regel, , , , prognose] = blad.getRangeByIndexes(6, 0, 1, 5).values[0]!;
   const inPaneel = prognosebeeld(doorrekening, eerder).segmenten.flatMap(({ regels }) => regels).find((kandidaat) => kandidaat.regel === regel);
   expect(prognose).toBe(toEuros(inPaneel!.uitkomst!.prognose));

@@ -39,17 +39,15 @@ export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag)
   });
   return (naam) => {
     const naijl = naam(NAIJL);
-    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, jarenTerug: Math.floor(vraag.peilmaand / 12) - vraag.jaar, anders: nietGevolgd(vraag) })];
+    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, jarenTerug: Math.floor(vraag.peilmaand / 12) - vraag.jaar, gemeente: vraag.gemeente, anders: nietGevolgd(vraag) })];
   };
 }
 
 /** What was asked of the pane that the formulas do not follow; nothing where they do. */
 function nietGevolgd(vraag: Prognosevraag): string {
-  const { methode, niveau, patroon, viaContract, gemeente } = vraag;
-  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon !== 'begroting' && !viaContract && gemeente === undefined;
-  if (gevolgd) return '';
-  const voor = gemeente === undefined ? '' : ` Alleen ${gemeente}.`;
-  return `Het paneel stond op een andere berekening, die dit blad niet volgt. ${zinVoorGrondslag(vraag)}${voor}`;
+  const { methode, niveau, patroon, viaContract } = vraag;
+  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon !== 'begroting' && !viaContract;
+  return gevolgd ? '' : `Het paneel stond op een andere berekening, die dit blad niet volgt. ${zinVoorGrondslag(vraag)}`;
 }
 
 interface Bladregel {
@@ -61,11 +59,14 @@ interface Prognosekeuze {
   readonly regels: readonly Bladregel[];
   /** How many years before that of the peilmaand it is about. */
   readonly jarenTerug: number;
+  /** Whose claims it adds up; absent: everyone's. How claims come in, and the season, are those of all together. */
+  readonly gemeente: string | undefined;
   /** What the sheet has to say of a choice that it does not follow. */
   readonly anders: string;
 }
 
-function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, jarenTerug, anders }: Prognosekeuze): Blad {
+function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Prognosekeuze): Blad {
+  const { regels, gemeente, anders } = keuze;
   const maandkoppen = Array.from({ length: MAANDEN }, (_, m) => celadres(KOPRIJ, EERSTE_MAAND + m));
   return {
     naam,
@@ -73,7 +74,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
     breedtes: [24, 16, 18, 16, 16, 3, ...maandkoppen.map(() => 14), 3, ...maandkoppen.map(() => 14)],
     bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
     vakken: [
-      { rij: 0, kolom: 0, waarden: [['Prognose']], opmaak: TITEL },
+      { rij: 0, kolom: 0, waarden: [[gemeente === undefined ? 'Prognose' : `Prognose ${gemeente}`]], opmaak: TITEL },
       {
         rij: 1,
         kolom: 0,
@@ -102,7 +103,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
         { rij: KOPRIJ + 1, kolom: EERSTE_GEWICHT + m, rijen: regels.length, notatie: '#,##0.##_)' },
       ]),
     ],
-    formules: formules(naijl, maat, regels, maandkoppen, jarenTerug),
+    formules: formules(naijl, maat, maandkoppen, keuze),
     grafieken: [
       {
         naam: 'Prognose per regel',
@@ -116,7 +117,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, { regels, ja
   };
 }
 
-function formules(naijl: string, maat: Naijlmaat, regels: readonly Bladregel[], koppen: readonly string[], jarenTerug: number): Formulevak[] {
+function formules(naijl: string, maat: Naijlmaat, koppen: readonly string[], { regels, jarenTerug, gemeente }: Prognosekeuze): Formulevak[] {
   const peil = peilcel(naijl);
   const jaar = jarenTerug === 0 ? `YEAR(${peil})` : `YEAR(${peil})-${jarenTerug}`;
   const eerste = KOPRIJ + 1;
@@ -135,7 +136,7 @@ function formules(naijl: string, maat: Naijlmaat, regels: readonly Bladregel[], 
       {
         rij,
         kolom: EERSTE_MAAND,
-        formules: [koppen.map((_, m) => maandcel(peil, rij, m))],
+        formules: [koppen.map((_, m) => maandcel(peil, rij, m, gemeente))],
       },
       { rij, kolom: EERSTE_GEWICHT, formules: [gewichtcellen(gewichten, naijl, maat, `$A${rij + 1}`, koppen)] },
       // A month that nothing can be said of is still to come, and so is everything after it.
@@ -146,11 +147,12 @@ function formules(naijl: string, maat: Naijlmaat, regels: readonly Bladregel[], 
   return [...maanden, ...perRegel, { rij: eerste + aantal, kolom: UITKOMST, formules: [totalen] }];
 }
 
-function maandcel(peil: string, rij: number, m: number): string {
+function maandcel(peil: string, rij: number, m: number, gemeente: string | undefined): string {
   const letters = kolomletters(EERSTE_MAAND + m);
   const som =
     `SUMIFS(tblRealisatie[bedrag],tblRealisatie[regel],$A${rij + 1},` +
-    `tblRealisatie[leveringsmaand],${letters}$${KOPRIJ + 1},tblRealisatie[declaratiemaand],"<="&${peil})`;
+    `tblRealisatie[leveringsmaand],${letters}$${KOPRIJ + 1},tblRealisatie[declaratiemaand],"<="&${peil}` +
+    (gemeente === undefined ? ')' : `,tblRealisatie[gemeente],"${gemeente.replaceAll('"', '""')}")`);
   return `=IF(${letters}$${KOPRIJ}=0,"",IF(${som}=0,"nul",${som}))`;
 }
 
