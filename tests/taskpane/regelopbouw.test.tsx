@@ -82,7 +82,7 @@ describe('De opbouw van een regel', () => {
       ],
     };
     expect(opbouw(opzet, 2027)).toMatch(
-      /10,815 × 100,98 geleverd.*Hoe de cijfers van 2027 ontstaan.*prijspeil 2025 naar 2027: × 1,0815 2026: 5%, 2027: 3%.*Gouda: 100,98 2025: 100, ingevuld 2026: 2% groei, samen 102 2027: -1% groei, samen 100,98/,
+      /10,815 × 100,98 geleverd.*Hoe de cijfers van 2027 ontstaan.*prijspeil 2025 naar 2027: × 1,0815 2026: 5%, 2027: 3%.*Gouda: 100,98 2025: 100, ingevuld 2026: 2% groei → 102 2027: -1% groei → 100,98/,
     );
     expect(opbouw(opzet, 2025)).not.toContain('ontstaan');
   });
@@ -96,7 +96,7 @@ describe('De opbouw van een regel', () => {
         { naam: 'jeugdigen Gouda', jaar: 2026, waarde: 1_100 },
       ],
     };
-    expect(opbouw(bevolking, 2026)).toMatch(/2026: van 1\.000 naar 1\.100 jeugdigen, samen 110/);
+    expect(opbouw(bevolking, 2026)).toMatch(/2026: van 1\.000 naar 1\.100 jeugdigen → 110/);
     const instroom: Opzet = {
       ...bevolking,
       tblSegmenten: [{ segment: 'Begeleiding' }],
@@ -104,7 +104,7 @@ describe('De opbouw van een regel', () => {
       tblUitgangspunten: [],
       tblInstroom: [{ regel: 'R1', gemeente: 'Gouda', jaar: 2025, beginstand: 10, instroom: 20, verblijfsduur: 6, 'volume per cliënt': 2 }],
     };
-    expect(opbouw(instroom)).toMatch(/Gouda: 20 2025: 10 cliënten bij het begin, 20 nieuw, verblijf 6 maanden, samen 20/);
+    expect(opbouw(instroom)).toMatch(/Gouda: 20 2025: 10 cliënten bij het begin, 20 nieuw, verblijf 6 maanden → 20/);
   });
 
   it('zegt bij een fout wat er mis is, en wijst nog steeds de cellen aan', () => {

@@ -40,7 +40,7 @@ export const HERLEIDING_EN: typeof HERLEIDING_NL = {
       volumes: 'Volumes per municipality',
       volume: (gemeente, volume) => `${gemeente}: ${getal(volume)}`,
       ingevuld: (jaar, volume) => `${jaar}: ${getal(volume)}, filled in`,
-      stap: (jaar, volume, herkomst) => `${jaar}: ${groeizin(herkomst)}, ${getal(volume)} in all`,
+      stap: (jaar, volume, herkomst) => `${jaar}: ${groeizin(herkomst)} → ${getal(volume)}`,
       prijs: ({ prijspeil, factor }, jaar) => `Amounts at the prices of ${prijspeil}, brought to ${jaar}: × ${getal(factor)}`,
       stijging: ({ jaar, stijging }) => `${jaar}: ${procent(stijging)}`,
     },

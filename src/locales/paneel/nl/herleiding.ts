@@ -40,7 +40,7 @@ export const HERLEIDING_NL = {
       volumes: 'Volumes per gemeente',
       volume: (gemeente: string, volume: number) => `${gemeente}: ${getal(volume)}`,
       ingevuld: (jaar: number, volume: number) => `${jaar}: ${getal(volume)}, ingevuld`,
-      stap: (jaar: number, volume: number, herkomst: Groeiherkomst) => `${jaar}: ${groeizin(herkomst)}, samen ${getal(volume)}`,
+      stap: (jaar: number, volume: number, herkomst: Groeiherkomst) => `${jaar}: ${groeizin(herkomst)} → ${getal(volume)}`,
       prijs: ({ prijspeil, factor }: Prijsherkomst, jaar: number) => `Bedragen van prijspeil ${prijspeil} naar ${jaar}: × ${getal(factor)}`,
       stijging: ({ jaar, stijging }: Indexstijging) => `${jaar}: ${procent(stijging)}`,
     },
