@@ -23,7 +23,7 @@ const Prognosegrafiek = lazy(() => import('./prognosegrafiek'));
 const useStijl = makeStyles({
   deel: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   knop: { justifySelf: 'start' },
-  zacht: ZACHT,
+  uitleg: { ...ZACHT, display: 'block' },
 });
 
 interface Props {
@@ -53,7 +53,7 @@ export function Prognosesectie({ doorrekening, keuze, uitkomst }: Props) {
           checked={vraag.viaContract}
           onChange={(_, { checked }) => kies({ viaContract: checked })}
         />
-        <Caption1 as="p" className={stijl.zacht}>
+        <Caption1 as="p" className={stijl.uitleg}>
           {t.prognose.viaContractUitleg}
         </Caption1>
       </div>
