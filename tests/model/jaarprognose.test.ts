@@ -189,6 +189,13 @@ describe('De prognose via het contract', () => {
     expect(delen).toEqual([15_000_00, 10_000_00, 5_000_00]);
   });
 
+  it('houdt een band die tot niets reikt niet voor een bedrag zonder volume', () => {
+    const eenMaand = [{ regel: 'A', gemeente: 'Medemblik', leveringsmaand: JANUARI, declaratiemaand: JANUARI, volume: 100, bedrag: 1000_00 }];
+    const [enige] = reken(opzet([regel('A')]), eenMaand, { methode: 'eigen patroon', aandelen: [1], peilmaand: JANUARI + 2, viaContract: true });
+    expect(enige!.fout).toBeUndefined();
+    expect(enige!.uitkomst).toMatchObject({ prognose: 4000_00, band: { onder: 0 } });
+  });
+
   it('weigert een bedrag zonder volume waar per eenheid wordt betaald', () => {
     const zonder = realisatie.map((rij) => ({ ...rij, volume: 0 }));
     const [enige] = reken(opzet([regel('A')]), zonder, { viaContract: true });

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EENHEDEN, inEenheid } from '../../src/model/nota/afronding';
-import { brug } from '../../src/model/nota/brug';
-import { BEDRAGKOLOMMEN, maakNota, type Nota, type Notabedragen } from '../../src/model/nota/nota';
+import { EENHEDEN, inEenheid, type Eenheid } from '../../src/model/nota/afronding';
+import { brug, type Brugnaam } from '../../src/model/nota/brug';
+import { BEDRAGKOLOMMEN, maakNota, sluitAf, type Nota, type Notabedragen } from '../../src/model/nota/nota';
 import { BEGROTINGSSOORTEN, richting } from '../../src/model/nota/post';
 import { getoond, oordeelVan, TEKENSTIJLEN, type Notarij, type Tekenstijl } from '../../src/model/nota/tekens';
 import { som } from '../../src/model/nota/verklaring';
 import { vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
+import { zinVoorRegel } from '../../src/locales/notazinnen';
+import { toCents } from '../../src/model/geld';
+import { gemeentestappen } from '../../src/model/gemeentestappen';
+import { rekenWerkmapDoor, type Scenariouitkomst } from '../../src/tables/doorrekening';
+import { notaprognoses } from '../../src/tables/nota/nota-prognoses';
+import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';
+import type { Tabelinhoud } from '../../src/tables/tabel';
+import { JAAR, werkmap, type Opzet, type Rij } from '../tables/werkmap';
 import { begroting } from './nota';
+import { GEMEENTEN, notawerkmap } from './nota-werkmap';
 
 const eenheid = fc.constantFrom(1, EENHEDEN.euro, EENHEDEN.duizend);
 const optellen = (bedragen: readonly number[]) => bedragen.reduce((totaal, bedrag) => totaal + bedrag, 0);
@@ -121,3 +130,90 @@ describe('Voor elke begroting', () => {
     );
   });
 });
+
+/** The nota of one gemeente or of the region, out of the tables, as it is shown. */
+function beeldVan(tabellen: readonly Tabelinhoud[], gemeente: string | undefined, e: Eenheid): Notabeeld {
+  const doorrekening = rekenWerkmapDoor(tabellen);
+  const keuze = { jaar: JAAR, indeling: 'segment', ...(gemeente !== undefined && { gemeente }) } as const;
+  return notabeeld('herfstnota', keuze, e, doorrekening.nota, tabellen, notaprognoses(doorrekening, keuze, tabellen));
+}
+
+/** What every step of a bridge amounts to, levels and causes alike. */
+const stapbedragen = ({ brug: stappen }: Notabeeld) => new Map(stappen.map(({ naam, bedrag }) => [naam, bedrag]));
+
+function telOp(bedragen: readonly ReadonlyMap<Brugnaam, number>[]): ReadonlyMap<Brugnaam, number> {
+  const totaal = new Map<Brugnaam, number>();
+  for (const [naam, bedrag] of bedragen.flatMap((delen) => [...delen])) totaal.set(naam, (totaal.get(naam) ?? 0) + bedrag);
+  return totaal;
+}
+
+/** The amounts that a sentence speaks of, in the unit it is written in. */
+const bedragenIn = (zin: string) => [...zin.matchAll(/€\s([\d.]+)/g)].map(([, getal]) => Number(getal!.replaceAll('.', '')));
+
+/** What of a gemeente's budget no contract line accounts for: the budget beside the plan of its lines, in the prices it was made in. */
+function buitenContract(opzet: Opzet, { regels }: Scenariouitkomst, gemeente: string, segment: string): number {
+  const hierover = (rij: Rij) => rij['gemeente'] === gemeente && rij['segment'] === segment;
+  const { primitief, prijspeil = JAAR } = opzet.tblBegroting!.find(hierover)!;
+  const begroot = opzet.tblBegrotingswijzigingen!.filter(hierover).reduce((som, { bedrag }) => som + toCents(Number(bedrag)), toCents(Number(primitief)));
+  const stijging = opzet.tblUitgangspunten!.filter(({ naam, jaar }) => naam === 'index' && Number(jaar) > Number(prijspeil));
+  const index = stijging.reduce((factor, { waarde }) => factor * (1 + Number(waarde)), 1);
+  const plan = regels
+    .filter((regel) => regel.segment === segment)
+    .flatMap((regel) => gemeentestappen(regel, gemeente))
+    .reduce((som, { stap, bedrag }) => som + (stap === 'basis' ? bedrag / index : bedrag), 0);
+  return plan - begroot;
+}
+
+describe('Voor elke regio met begrotingen per gemeente, eigen prijspeilen en gedeelde contractregels', () => {
+  it('telt de brug van elke gemeente op tot de cent, ook wat afspraken en indexatie doen, en samen tot die van de regio', () => {
+    fc.assert(
+      fc.property(notawerkmap, (opzet) => {
+        const tabellen = werkmap(opzet);
+        const beelden = [undefined, ...GEMEENTEN].map((gemeente) => inCenten(beeldVan(tabellen, gemeente, 'euro')));
+        for (const { nota, brug: stappen, regels, zonderPost, zonderPrognose } of beelden) {
+          expect([...zonderPost, ...zonderPrognose]).toEqual([]);
+          for (const { exact } of regels) expect(som(exact.verklaring)).toBe(exact.prognose - exact.actueel);
+          const veranderingen = stappen.filter(({ soort }) => soort === 'verandering').map(({ bedrag }) => bedrag);
+          expect(stappen[0]!.na + optellen(veranderingen)).toBe(stappen.at(-1)!.na);
+          expect(stappen.at(-1)!.na).toBe(-nota.resultaat.prognose || 0);
+        }
+        const [basis] = rekenWerkmapDoor(tabellen).scenarios;
+        for (const [i, gemeente] of GEMEENTEN.entries()) {
+          for (const { exact } of beelden[i + 1]!.regels.filter(({ exact: { soort, conformBegroting } }) => soort === 'lasten' && !conformBegroting)) {
+            // Prices have more digits than amounts: the rest is a cent a line and cause at most.
+            expect(Math.abs(exact.verklaring.overig - buitenContract(opzet, basis!, gemeente, exact.naam))).toBeLessThan(5);
+          }
+        }
+        const [regio, ...gemeenten] = beelden.map(stapbedragen);
+        const samen = telOp(gemeenten);
+        for (const naam of new Set([...regio!.keys(), ...samen.keys()])) expect(samen.get(naam) ?? 0, naam).toBe(regio!.get(naam) ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is in elke tekenstijl en eenheid elk totaal de som van zijn regels, en elk bedrag in een zin een bedrag van zijn regel', () => {
+    fc.assert(
+      fc.property(notawerkmap, fc.constantFrom(undefined, ...GEMEENTEN), fc.constantFrom('euro', 'duizend' as const), fc.constantFrom(...TEKENSTIJLEN), (opzet, gemeente, e, stijl) => {
+        const { nota, regels } = beeldVan(werkmap(opzet), gemeente, e);
+        verwachtSluitend(nota, stijl);
+        for (const beeldregel of regels) {
+          const { regel, oorzaak } = beeldregel;
+          const zin = zinVoorRegel(beeldregel);
+          const getoondeBedragen = BEDRAGKOLOMMEN.map((kolom) => getoond(regel, kolom, regel.soort, stijl));
+          const eigen = [...getoondeBedragen, ...(oorzaak ? [regel.verklaring[oorzaak]] : [])].map((bedrag) => Math.abs(bedrag) / 100);
+          for (const bedrag of bedragenIn(zin)) expect(eigen, zin).toContain(bedrag);
+          expect(/\((V|N)\)/.exec(zin)?.[1] ?? '', zin).toBe(oordeelVan(regel));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** The same nota to the cent: the bridge as it is before it is rounded to be read. */
+function inCenten(beeld: Notabeeld): Notabeeld {
+  const nota = sluitAf(beeld.regels.map(({ exact }) => exact));
+  return { ...beeld, nota, brug: brug(nota) };
+}
+

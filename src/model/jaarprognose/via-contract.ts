@@ -25,7 +25,12 @@ export function rekenViaContract(
 ): (regel: string) => Poging | undefined {
   const bijAfwijking = (richting: -1 | 0 | 1) => {
     const verwachtingen = [...berekend.values()].flatMap((regel) =>
-      regel.verwachtingen.map((verwachting) => ({ ...verwachting, volume: verwachting.volume * (1 + richting * speling(regel)) })),
+      regel.verwachtingen.map((verwachting) => ({
+        ...verwachting,
+        volume: verwachting.volume * (1 + richting * speling(regel)),
+        // A band as wide as the amount reaches down to nothing at all, and that is no claim without a volume.
+        metBedrag: verwachting.metBedrag && richting === 0,
+      })),
     );
     const { regels } = volgensContract(invoer, verwachtingen, jaar);
     return new Map(regels.filter((regel) => regel.jaar === jaar).map((regel) => [regel.regel, regel]));
