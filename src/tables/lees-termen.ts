@@ -28,7 +28,7 @@ interface Termkolom {
 const ZONDER_VORM = {};
 
 /** The columns that a vorm reads, each with the term it feeds: every row of a table asks. */
-const termkolommenVan = onthoud((vorm: Bekostigingsvorm | typeof ZONDER_VORM, { kolommen }: { kolommen: readonly Kolom[] }): readonly Termkolom[] =>
+export const termkolommenVan = onthoud((vorm: Bekostigingsvorm | typeof ZONDER_VORM, { kolommen }: { kolommen: readonly Kolom[] }): readonly Termkolom[] =>
   kolommen.flatMap((kolom) => {
     const term = kolom.termen?.find((gevoed) => !('naam' in vorm) || voedt(kolom, vorm, gevoed));
     return term === undefined ? [] : [{ kop: kolom.kop, term }];

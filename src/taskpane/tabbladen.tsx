@@ -7,6 +7,7 @@ import { Navigatie } from './navigatie';
 import { Laden } from './onderdelen/laden';
 import { Opnamebalk } from './opname/opnamebalk';
 import { Eerstestappen } from './start/eerste-stappen';
+import type { Voorstel } from './scenarios/voorstelscherm';
 import { Selectiestrook } from './selectie/selectiestrook';
 import { Modelscherm } from './start/modelscherm';
 import { useTeksten } from './teksten';
@@ -47,6 +48,7 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
   const stijl = useStijl();
   const [onthouden, onthoud] = useVoorkeur<Tabblad>('tabblad', ONTHOUDEN, 'vergelijking');
   const tabblad = gekozen ?? onthouden;
+  const [voorstel, stelVoor] = useState<Voorstel>();
   const bezocht = useBezocht(tabblad);
   useAandacht(tabblad);
   const open = (nieuw: Tabblad) => {
@@ -60,8 +62,16 @@ export function Tabbladen({ stand, gekozen, kies }: Props) {
         <Vergelijkingscherm stand={stand} />
       </>
     ),
-    scenarios: <Scenarioscherm stand={stand} />,
-    analyse: <Analysescherm stand={stand} />,
+    scenarios: <Scenarioscherm stand={stand} {...(voorstel && { voorstel })} vergeetVoorstel={() => stelVoor(undefined)} />,
+    analyse: (
+      <Analysescherm
+        stand={stand}
+        stelVoor={(nieuw) => {
+          stelVoor(nieuw);
+          open('scenarios');
+        }}
+      />
+    ),
     realisatie: <Realisatiescherm stand={stand} />,
     prognose: <Prognosescherm stand={stand} />,
     nota: <Notascherm stand={stand} />,

@@ -4,7 +4,11 @@ import { ANALYSE_EN } from '../../src/locales/paneel/en/analyse';
 import { ANALYSE_NL } from '../../src/locales/paneel/nl/analyse';
 import { FIGUUR_EN } from '../../src/locales/paneel/en/figuur';
 import { FIGUUR_NL } from '../../src/locales/paneel/nl/figuur';
+import { PANEEL_EN } from '../../src/locales/paneel/en';
+import { PANEEL_NL } from '../../src/locales/paneel/nl';
+import { euro } from '../../src/locales/taal';
 import { useBrowser } from './browser';
+import { toetsen } from './handen';
 import { axe, overtredingen, totRust } from './keuring';
 import { leesBlad, openPaneel, opTabblad, typ } from './paneel';
 
@@ -167,6 +171,42 @@ describe.each([
       }
     }
   });
+});
+
+describe('Van wat past naar een scenario, met toetsen alleen', () => {
+  it.each([
+    ['nl-NL', PANEEL_NL],
+    ['en-US', PANEEL_EN],
+  ] as const)('in %s', async (taal, t) => {
+    const proef = await openAnalyse({ voorbeeld: 'midden-holland', taal });
+    const { page, paneel, problems } = proef;
+    const hand = toetsen(proef);
+    const { passend, grootheid } = t.analyse;
+    const analyse = paneel.locator('#paneel-analyse');
+    const inhoud = () => Promise.all(['Contracten', 'Leveringen', 'Scenarios'].map((blad) => leesBlad(page, blad)));
+    const vooraf = await inhoud();
+    await hand.kies(vraag(paneel, t.analyse.vraag), t.analyse.vragen.passend);
+    await hand.kies(vraag(paneel, passend.onderwerp), 'CR-BED');
+    await hand.kies(vraag(paneel, passend.verander), grootheid.tarief);
+    await hand.druk(analyse.getByRole('button', { name: passend.maakScenario }));
+
+    const scenarios = paneel.locator('#paneel-scenarios');
+    const naam = passend.scenarionaam(grootheid.tarief, 'CR-BED');
+    await expect.poll(() => scenarios.getByLabel(t.scenarios.naam).inputValue()).toBe(naam);
+    await scenarios.getByText('tblContracten · CR-BED').waitFor();
+    const effect = (await scenarios.getByRole('group', { name: t.scenarios.effect.totaal, exact: true }).innerText()).split('\n')[1]!;
+    expect(effect).toMatch(/^\+ €/);
+    expect(await inhoud()).toEqual(vooraf);
+
+    await hand.druk(scenarios.getByRole('button', { name: t.scenarios.opslaan }));
+    await scenarios.getByText(t.scenarios.opgeslagen(naam)).waitFor();
+    await page.evaluate(() => window.werkbank.waitForCalculation());
+    const rij = (await leesBlad(page, 'Vergelijking')).find(([scenario]) => scenario === naam)!;
+    expect(`+ ${euro(Math.round(Number(rij[3]) * 100))}`).toBe(effect);
+    // The base and the sheets it stands on are as they were.
+    expect((await inhoud()).slice(0, 2)).toEqual(vooraf.slice(0, 2));
+    expect(problems).toEqual([]);
+  }, 120_000);
 });
 
 it('Wie draagt een eenheid: zonder kostprijs staat er hoe die erbij komt, met een knop naar de cel', async () => {

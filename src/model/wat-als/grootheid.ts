@@ -26,7 +26,7 @@ export const GROOTHEDEN = [
 export type Grootheid = (typeof GROOTHEDEN)[number];
 
 /** The terms of each; index and growth are no terms of a line. */
-const TERMEN: Readonly<Record<Exclude<Grootheid, 'index' | 'groei'>, readonly Term[]>> = {
+export const TERMEN_VAN_GROOTHEID: Readonly<Record<Exclude<Grootheid, 'index' | 'groei'>, readonly Term[]>> = {
   volume: ['volume', 'clienten', 'gestart', 'tussentijds', 'afgerond'],
   omvang: ['omvang'],
   tarief: ['tarief', 'prijs', 'variabeltarief', 'normbedrag'],
@@ -55,7 +55,7 @@ export function metFactor(invoer: Invoer, grootheid: Grootheid, factor: number, 
 
   const telt = (rij: { readonly regel?: string }) => regel === undefined || rij.regel === regel;
   const gewijzigd = <R extends { readonly regel?: string; readonly termen: Termen }>(rijen: readonly R[]): R[] =>
-    rijen.map((rij) => (telt(rij) ? { ...rij, termen: maal(rij.termen, TERMEN[grootheid], factor) } : rij));
+    rijen.map((rij) => (telt(rij) ? { ...rij, termen: maal(rij.termen, TERMEN_VAN_GROOTHEID[grootheid], factor) } : rij));
   return {
     ...invoer,
     regels: gewijzigd(invoer.regels),
@@ -76,7 +76,7 @@ export function komtVoor({ index, groei, regels, tarieven, treden, leveringen, i
   if (grootheid === 'tarief' && treden.some(({ tarief }) => tarief !== 0)) return true;
   if (grootheid === 'volume' && instroom.length > 0) return true;
   return [regels, tarieven, leveringen, afspraken].some((rijen) =>
-    rijen.some(({ termen }) => TERMEN[grootheid].some((term) => termen[term])),
+    rijen.some(({ termen }) => TERMEN_VAN_GROOTHEID[grootheid].some((term) => termen[term])),
   );
 }
 

@@ -1,10 +1,10 @@
-import { SLEUTELTEKEN } from '../../model/scenario';
-import { celtekst, isLeeg, naamsleutel, type Celwaarde } from '../celwaarde';
+import { isLeeg, naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesRijen } from '../rijen';
 import type { Kolom, Tabelnaam } from '../schema';
 import { SCHEMAS } from '../schemas';
 import { WIJZIGBAAR } from '../schemas/scenarios';
 import type { Tabelinhoud } from '../tabel';
+import { sleutelVan } from './cel';
 
 /** The tables of a workbook that a scenario can differ in. */
 export function wijzigbareTabellen(tabellen: readonly Tabelinhoud[]): Tabelnaam[] {
@@ -19,7 +19,7 @@ export function sleutelsVan(tabellen: readonly Tabelinhoud[], naam: Tabelnaam): 
   return new Map(
     rijen
       .filter(({ waarden }) => !isLeeg(waarden[sleutel[0] ?? '']))
-      .map(({ waarden }) => [sleutel.map((kolom) => celtekst(waarden[kolom])).join(SLEUTELTEKEN), waarden]),
+      .map(({ waarden }) => [sleutelVan(naam, waarden), waarden]),
   );
 }
 

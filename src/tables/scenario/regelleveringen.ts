@@ -1,9 +1,8 @@
 import type { Vormnaam } from '../../model/bekostiging/vorm';
-import { SLEUTELTEKEN } from '../../model/scenario';
 import { celtekst, isLeeg, type Celwaarde } from '../celwaarde';
 import type { Rij, Werkmap } from '../rijen';
 import { rijenMet } from '../rijen-op-naam';
-import { SCHEMAS } from '../schemas';
+import { sleutelVan } from './cel';
 import type { Regelontwerp } from './regelontwerp';
 import { VOLUME_PER_EENHEID } from './velden';
 import { wijzigt, type Verschilrij } from './verschilrij';
@@ -26,7 +25,7 @@ export function leveringverschillen(
   ontwerp: Regelontwerp,
 ): Verschilrij[] {
   return rijenMet(werkmap, 'tblLeveringen', 'regel', regel).flatMap((rij) => {
-    const wijzig = wijzigt(scenario, 'tblLeveringen', sleutelVan(rij), toelichting);
+    const wijzig = wijzigt(scenario, 'tblLeveringen', sleutelVan('tblLeveringen', rij.waarden), toelichting);
     const aantal = telling(werkmap, rij, ontwerp);
     const aantallen = TELKOLOMMEN[ontwerp.vorm].filter((kolom) => aantal !== undefined && ontbreekt(rij.waarden[kolom]));
     return [...aantallen.map((kolom) => wijzig(kolom, aantal!)), ...scoreverschil(rij, ontwerp, wijzig)];
@@ -49,10 +48,6 @@ function telling(werkmap: Werkmap, { waarden }: Rij, { vorm, waarden: velden, ui
   if (vorm !== 'output' && vorm !== 'outcome') return geteld;
   const per = velden[VOLUME_PER_EENHEID];
   return geteld === undefined || typeof per !== 'number' || per <= 0 ? undefined : Number((geteld / per).toPrecision(12));
-}
-
-function sleutelVan({ waarden }: Rij): string {
-  return SCHEMAS.tblLeveringen.sleutel.map((kolom) => celtekst(waarden[kolom])).join(SLEUTELTEKEN);
 }
 
 function eersteGetal(...cellen: readonly (Celwaarde | undefined)[]): number | undefined {

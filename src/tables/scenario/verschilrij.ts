@@ -18,6 +18,9 @@ export interface Verschilrij extends Verschilkern {
   readonly toelichting: string;
 }
 
+/** A difference that is not in any scenario yet. */
+export type Losverschil = Verschilkern & Pick<Verschilrij, 'toelichting'>;
+
 /** Differences that change cells of one row: the row once, then column by column. */
 export function wijzigt(scenario: string, tabel: Tabelnaam, sleutel: string, toelichting: string) {
   return (kolom: string, waarde: Celwaarde): Verschilrij => ({ scenario, actie: 'wijzig', tabel, sleutel, kolom, waarde, toelichting });

@@ -5,6 +5,7 @@ import { productenPerRegel } from '../../tables/producten';
 import { vindplaatsen } from '../../tables/vindplaatsen';
 import { Keuzelijst } from '../onderdelen/keuzelijst';
 import { opsomming } from '../onderdelen/opsomming';
+import type { Voorstel } from '../scenarios/voorstelscherm';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import { useVoorkeur } from '../voorkeuren';
@@ -27,8 +28,14 @@ type Analyse = (typeof ANALYSES)[number];
 /** Those that are asked of one line under every scenario; the others are asked of one scenario. */
 const OVER_EEN_REGEL: ReadonlySet<Analyse> = new Set<Analyse>(['omslag', 'risico']);
 
+interface Props {
+  readonly stand: Modelstand;
+  /** Goes on to the form of a new scenario with what was found. */
+  readonly stelVoor: (voorstel: Voorstel) => void;
+}
+
 /** One question at a time about the model as it stands, with its answer as a chart, a table and a sentence. */
-export default function Analysescherm({ stand: { lezing, doorrekening } }: { stand: Modelstand }) {
+export default function Analysescherm({ stand: { lezing, doorrekening }, stelVoor }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const [analyse, kiesAnalyse] = useVoorkeur('analyse', ANALYSES, 'volumes');
@@ -60,7 +67,7 @@ export default function Analysescherm({ stand: { lezing, doorrekening } }: { sta
       case 'gevoeligheid':
         return <Gevoeligheid uitkomst={uitkomst} jaar={jaar} />;
       case 'passend':
-        return <Passend uitkomst={uitkomst} jaar={jaar} />;
+        return <Passend tabellen={lezing.tabellen} uitkomst={uitkomst} jaar={jaar} stelVoor={stelVoor} />;
     }
   };
   return (

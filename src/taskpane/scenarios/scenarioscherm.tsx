@@ -20,6 +20,7 @@ import { Scenariodetail } from './scenariodetail';
 import { Scenariokaart } from './scenariokaart';
 import { Verschilscherm } from './verschilscherm';
 import { useVerouderd } from './vingerafdruk';
+import { Voorstelscherm, type Voorstel } from './voorstelscherm';
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -30,8 +31,15 @@ const useStijl = makeStyles({
 /** What is on the screen. */
 type Weergave = { readonly soort: 'lijst' | 'ontwerp' } | { readonly soort: 'verschil'; readonly naam?: string } | { readonly soort: 'detail'; readonly naam: string };
 
+interface Props {
+  readonly stand: Modelstand;
+  /** What was found elsewhere and may become a scenario. */
+  readonly voorstel?: Voorstel;
+  readonly vergeetVoorstel: () => void;
+}
+
 /** Scenarios as people work with them: made, looked at, changed, kept. */
-export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
+export default function Scenarioscherm({ stand, voorstel, vergeetVoorstel }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
   const { tabellen } = stand.lezing;
@@ -50,12 +58,13 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
   const kwamTerug = useRef(false);
   const naarLijst = () => {
     kwamTerug.current = true;
+    vergeetVoorstel();
     toon({ soort: 'lijst' });
   };
   // What had the focus is gone with its screen.
   useEffect(() => {
-    if (weergave.soort === 'lijst' && kwamTerug.current) eersteKnop.current?.focus();
-  }, [weergave.soort]);
+    if (weergave.soort === 'lijst' && !voorstel && kwamTerug.current) eersteKnop.current?.focus();
+  }, [weergave.soort, voorstel]);
 
   const uitkomstVan = (naam: string) => scenarios.find(({ scenario }) => naamsleutel(scenario) === naamsleutel(naam));
   const gegevens = beelden.map((beeld) => ({
@@ -67,6 +76,7 @@ export default function Scenarioscherm({ stand }: { stand: Modelstand }) {
     verouderd: verouderd.get(naamsleutel(beeld.naam)),
   }));
 
+  if (voorstel) return <Voorstelscherm key={voorstel.toelichting} voorstel={voorstel} stand={stand} beelden={beelden} acties={acties} sluit={naarLijst} />;
   if (weergave.soort === 'ontwerp') return <Ontwerpscherm stand={stand} beelden={beelden} acties={acties} sluit={naarLijst} />;
   if (weergave.soort === 'verschil') {
     return <Verschilscherm stand={stand} beelden={beelden} acties={acties} sluit={naarLijst} {...(weergave.naam !== undefined && { begin: weergave.naam })} />;

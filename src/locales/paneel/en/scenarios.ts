@@ -61,6 +61,11 @@ export const SCENARIOS_EN: typeof SCENARIOS_NL = {
       geenVerschil: 'This equals the base: there is nothing to save yet.',
     },
 
+    voorstel: {
+      uitleg: 'These cells differ in the scenario, in every year in the same proportion. The base does not change, and nothing is written until you save.',
+      enNog: (aantal) => `and ${meervoud(aantal, 'more cell', 'more cells')} in the same proportion`,
+    },
+
     effect: {
       kop: 'Effect',
       jaar: 'Year',

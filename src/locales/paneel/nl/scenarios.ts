@@ -63,6 +63,11 @@ export const SCENARIOS_NL = {
       geenVerschil: 'Dit is gelijk aan de basis: er is nog niets om op te slaan.',
     },
 
+    voorstel: {
+      uitleg: 'Deze cellen zijn anders in het scenario, in elk jaar in dezelfde verhouding. De basis verandert niet, en er wordt pas geschreven als u opslaat.',
+      enNog: (aantal: number) => `en nog ${meervoud(aantal, 'cel', 'cellen')} in dezelfde verhouding`,
+    },
+
     effect: {
       kop: 'Effect',
       jaar: 'Jaar',

@@ -1,4 +1,4 @@
-import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useMemo, useState } from 'react';
 import { zinVoorFout } from '../../../locales/fouten';
 import { euro, getalUitTekst } from '../../../locales/taal';
@@ -9,12 +9,15 @@ import { losPasvraagOp, PASSEND_TE_MAKEN, type Pasantwoord, type Pasdoel, type P
 import { invoerVanSegment, segmentenVan } from '../../../model/wat-als/segmentproef';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
 import { leesTerm } from '../../../tables/lees-cel';
+import { verschillenMaal } from '../../../tables/scenario/maal';
+import type { Tabelinhoud } from '../../../tables/tabel';
 import { Grafiekkader } from '../../onderdelen/grafiekkader';
 import { Keuzelijst } from '../../onderdelen/keuzelijst';
+import type { Voorstel } from '../../scenarios/voorstelscherm';
 import { useTeksten } from '../../teksten';
 import { useBerekening } from '../berekening';
 import { Rekenwerk } from '../rekenwerk';
-import { pasfiguur } from './figuur';
+import { pasfiguur, type Paskop } from './figuur';
 
 const Lijngrafiek = lazy(() => import('../lijngrafiek'));
 
@@ -27,6 +30,7 @@ const DOELEN = ['regelplafond', 'segmentplafond', 'bedrag'] as const;
 type Doelsoort = (typeof DOELEN)[number];
 
 interface Vraag {
+  readonly tabellen: readonly Tabelinhoud[];
   readonly uitkomst: Scenariouitkomst;
   readonly jaar: number;
   readonly segment: string;
@@ -35,8 +39,16 @@ interface Vraag {
 
 const reken = ({ uitkomst: { invoer }, jaar, segment, vraag }: Vraag) => losPasvraagOp(invoerVanSegment(invoer, segment), jaar, vraag);
 
+interface Props {
+  readonly tabellen: readonly Tabelinhoud[];
+  readonly uitkomst: Scenariouitkomst;
+  readonly jaar: number;
+  /** Goes on to the form of a new scenario. */
+  readonly stelVoor: (voorstel: Voorstel) => void;
+}
+
 /** Which volume, price or lump sum just fits under a ceiling or an amount of one's own. */
-export function Passend({ uitkomst, jaar }: { uitkomst: Scenariouitkomst; jaar: number }) {
+export function Passend({ tabellen, uitkomst, jaar, stelVoor }: Props) {
   const { t, taal } = useTeksten();
   const stijl = useStijl();
   const { passend, grootheid: namen } = t.analyse;
@@ -58,9 +70,9 @@ export function Passend({ uitkomst, jaar }: { uitkomst: Scenariouitkomst; jaar: 
   const vraag = useMemo(
     (): Vraag | undefined =>
       onderwerp && doel !== undefined
-        ? { uitkomst, jaar, segment: onderwerp.segment, vraag: { grootheid, doel, ...(onderwerp.regel !== undefined && { regel: onderwerp.regel }) } }
+        ? { tabellen, uitkomst, jaar, segment: onderwerp.segment, vraag: { grootheid, doel, ...(onderwerp.regel !== undefined && { regel: onderwerp.regel }) } }
         : undefined,
-    [uitkomst, jaar, onderwerp, grootheid, doel],
+    [tabellen, uitkomst, jaar, onderwerp, grootheid, doel],
   );
   if (!onderwerp) return null;
   return (
@@ -87,28 +99,53 @@ export function Passend({ uitkomst, jaar }: { uitkomst: Scenariouitkomst; jaar: 
           </Field>
         )}
       </div>
-      {vraag ? <Antwoord vraag={vraag} /> : <Body1 as="p">{passend.vulBedrag}</Body1>}
+      {vraag ? <Antwoord vraag={vraag} stelVoor={stelVoor} /> : <Body1 as="p">{passend.vulBedrag}</Body1>}
     </div>
   );
 }
 
-function Antwoord({ vraag }: { vraag: Vraag }) {
+function Antwoord({ vraag, stelVoor }: Pick<Props, 'stelVoor'> & { vraag: Vraag }) {
   const { t } = useTeksten();
   const { passend } = t.analyse;
   return (
     <Rekenwerk berekening={useBerekening(vraag, reken)}>
-      {({ uitkomst: { scenario }, ...gevraagd }, antwoord) =>
+      {(gesteld, antwoord) =>
         antwoord ? (
-          <Grafiekkader
-            kop={passend.kop}
-            figuur={(teksten) => pasfiguur({ scenario, ...gevraagd }, antwoord, teksten)}
-            grafiek={<Lijn vraag={gevraagd.vraag} antwoord={antwoord} />}
-          />
+          <>
+            <Grafiekkader
+              kop={passend.kop}
+              figuur={(teksten) => pasfiguur(paskop(gesteld), antwoord, teksten)}
+              grafiek={<Lijn vraag={gesteld.vraag} antwoord={antwoord} />}
+            />
+            <Scenarioknop gesteld={gesteld} antwoord={antwoord} stelVoor={stelVoor} />
+          </>
         ) : (
           <Body1 as="p">{passend.nietTeVragen}</Body1>
         )
       }
     </Rekenwerk>
+  );
+}
+
+const paskop = ({ uitkomst: { scenario }, jaar, segment, vraag }: Vraag): Paskop => ({ scenario, jaar, segment, vraag });
+
+/** Makes a scenario of what was found; not there where nothing was, or where it fits exactly as it is. */
+function Scenarioknop({ gesteld, antwoord: { huidig, uitkomst: gevonden }, antwoord, stelVoor }: Pick<Props, 'stelVoor'> & { gesteld: Vraag; antwoord: Pasantwoord }) {
+  const { t } = useTeksten();
+  const { passend, grootheid: namen } = t.analyse;
+  if (gevonden.soort !== 'gevonden' || gevonden.past.waarde === huidig.waarde) return null;
+  const { tabellen, uitkomst, segment, vraag } = gesteld;
+  const { grootheid, regel } = vraag;
+  const maak = () =>
+    stelVoor({
+      naam: passend.scenarionaam(namen[grootheid], regel ?? segment),
+      toelichting: pasfiguur(paskop(gesteld), antwoord, t).conclusie,
+      verschillen: verschillenMaal(tabellen, uitkomst, { segment, grootheid, factor: gevonden.past.waarde / huidig.waarde, ...(regel !== undefined && { regel }) }),
+    });
+  return (
+    <div>
+      <Button onClick={maak}>{passend.maakScenario}</Button>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ export const PASSEND_EN: typeof PASSEND_NL = {
   doelen: { regelplafond: 'the ceiling of the line', segmentplafond: 'the ceiling of the segment', bedrag: 'an amount of my own' },
   eigenBedrag: 'Amount in euros',
   vulBedrag: 'Fill in the amount that it must fit under.',
+  maakScenario: 'Make a scenario of this',
+  scenarionaam: (grootheid, naam) => `What fits: ${grootheid.toLowerCase()} of ${naam}`,
   nietTeVragen: 'There is nothing to look for here: there is no ceiling, or what is to change is not there.',
   bedrag: 'Amount',
   doel: 'Limit',

@@ -9,6 +9,8 @@ export const PASSEND_NL = {
   doelen: { regelplafond: 'het plafond van de regel', segmentplafond: 'het plafond van het segment', bedrag: 'een eigen bedrag' },
   eigenBedrag: 'Bedrag in euro',
   vulBedrag: 'Vul het bedrag in waar het onder moet passen.',
+  maakScenario: 'Maak hier een scenario van',
+  scenarionaam: (grootheid: string, naam: string) => `Wat past: ${grootheid.toLowerCase()} van ${naam}`,
   nietTeVragen: 'Hier is niets te zoeken: er is geen plafond, of wat moet veranderen is er niet.',
   bedrag: 'Bedrag',
   doel: 'Grens',
