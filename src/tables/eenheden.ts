@@ -1,6 +1,7 @@
-import { omrekening } from '../parameters/eenheden.json';
+import eenheden from '../parameters/eenheden.json';
 import { naamsleutel } from './celwaarde';
 
+const { omrekening } = eenheden;
 const KLEINSTE = 'minuut';
 
 export const TIJDEENHEDEN: readonly string[] = [KLEINSTE, ...omrekening.map(({ van }) => van)];
