@@ -9,7 +9,9 @@ import { controleerBegroting } from '../../src/tables/nota/controleer-begroting'
 import { leesBegroting } from '../../src/tables/nota/lees-begroting';
 import type { Notakeuze } from '../../src/tables/nota/keuzes';
 import { notabeeld } from '../../src/tables/nota/notabeeld';
-import { reservesVan, stelNotaOp, type Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import { reservesVan } from '../../src/tables/nota/reserves';
+import type { Regelprognose } from '../../src/tables/nota/regelpost';
+import { stelNotaOp } from '../../src/tables/nota/stel-nota-op';
 import { JAAR, plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap';
 
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };

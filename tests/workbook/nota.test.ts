@@ -7,7 +7,7 @@ import { getoond, oordeelVan, TEKENSTIJLEN, type Notarij, type Tekenstijl } from
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import type { Notakeuze, Notasoort } from '../../src/tables/nota/keuzes';
 import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';
-import type { Regelprognose } from '../../src/tables/nota/stel-nota-op';
+import type { Regelprognose } from '../../src/tables/nota/regelpost';
 import { westerkwartier } from '../../src/tables/voorbeelden/westerkwartier';
 import { zoekModel, type Modellezing } from '../../src/workbook/model';
 import { legNotaVast, zetBegrotingstabellenNeer, zetNotaNeer } from '../../src/workbook/zet-nota-neer';

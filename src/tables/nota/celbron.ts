@@ -4,7 +4,7 @@ import { naamsleutel } from '../celwaarde';
 import type { Tabelnaam } from '../schema';
 import type { Tabelinhoud } from '../tabel';
 import type { Notakeuze } from './keuzes';
-import type { Begroting, Bestemming } from './lees-begroting';
+import type { Begroting, Bestemming } from './begroting';
 import { ONVERDEELD } from './stel-nota-op';
 
 /** The rows of a table, and the column, that an amount of the nota is the sum of. */

@@ -8,7 +8,7 @@ import { controleerReserves } from './controleer-reserves';
 import { controleerGemeenten, controleerTotalen } from './controleer-totalen';
 import { scheeltDuizend } from './duizendtallen';
 import { actueelVan, koppelWijzigingen, postnaam, postsleutel, totaalVan, type Gekoppeldepost } from './koppel';
-import type { Begroting, Begrotingsrij, Wijzigingsrij } from './lees-begroting';
+import type { Begroting, Begrotingsrij, Wijzigingsrij } from './begroting';
 import { taakveldfout } from './taakvelden';
 
 type Meld = (melding: Melding) => void;

@@ -3,7 +3,7 @@ import type { Melding } from '../tabel';
 import { scheeltDuizend } from './duizendtallen';
 import type { Notakeuze } from './keuzes';
 import { postnaam } from './koppel';
-import type { Begroting } from './lees-begroting';
+import type { Begroting } from './begroting';
 import type { Notaprognoses } from './nota-prognoses';
 import { notajaren } from './notabeeld';
 import { stelNotaOp } from './stel-nota-op';

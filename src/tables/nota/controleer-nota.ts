@@ -4,13 +4,13 @@ import type { Doorrekening } from '../doorrekening';
 import { plaatsVan } from '../rijen';
 import type { Melding, Tabelinhoud } from '../tabel';
 import { controleerEenheid } from './controleer-eenheid';
-import { dekt, reservenamen } from './dekking';
 import { notanaam, type Notakeuze } from './keuzes';
-import type { Begrotingsrij } from './lees-begroting';
-import { isVanNota, type Notatekst } from './lees-notas';
+import type { Begrotingsrij } from './begroting';
+import { isVanNota, notasleutel, type Notatekst } from './lees-notas';
 import { notaprognoses, type Notaprognoses } from './nota-prognoses';
 import { notabeeld } from './notabeeld';
-import { reservesVan, stelNotaOp, type Opgesteld } from './stel-nota-op';
+import { dekt, reservenamen, reservesVan } from './reserves';
+import { stelNotaOp, type Opgesteld } from './stel-nota-op';
 
 type Meld = (melding: Melding) => void;
 type Prognosezoeker = (keuze: Notakeuze) => Notaprognoses;
@@ -32,7 +32,7 @@ export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly 
 /** Sentences of a nota that was frozen stay as they were, and so does what they are about. */
 function controleerZinnen({ nota }: Doorrekening, tabellen: readonly Tabelinhoud[], prognosesVan: Prognosezoeker, meld: Meld): void {
   const levend = nota.teksten.filter((tekst) => !nota.vastgelegd.some((rij) => isVanNota(rij, tekst.nota, tekst)));
-  for (const teksten of groepeer(levend, ({ nota: soort, jaar, gemeente = '', indeling }) => [soort, jaar, gemeente, indeling].join('|')).values()) {
+  for (const teksten of groepeer(levend, notasleutel).values()) {
     const { nota: soort, jaar, indeling, gemeente } = teksten[0]!;
     const keuze = { jaar, indeling, ...(gemeente !== undefined && { gemeente }) };
     const { regels } = notabeeld(soort, keuze, 'euro', nota, tabellen, prognosesVan(keuze));

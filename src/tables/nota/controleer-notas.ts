@@ -2,11 +2,12 @@ import { groepeer } from '../../model/groepeer';
 import { plaatsVan } from '../rijen';
 import type { Melding } from '../tabel';
 import { notanaam } from './keuzes';
-import { vastleggingen, type Vastgelegderegel } from './lees-notas';
+import { notasleutel, type Vastgelegderegel } from './lees-notas';
+import { vastleggingen } from './vastleggingen';
 
 /** A nota that was frozen more than once has more than one truth: the last one is shown, and the others can go. */
 export function controleerVastgelegd(regels: readonly Vastgelegderegel[], meld: (melding: Melding) => void): void {
-  const notas = groepeer(regels, ({ nota, jaar, gemeente = '', indeling }) => [nota, jaar, gemeente, indeling].join('|'));
+  const notas = groepeer(regels, notasleutel);
   for (const groep of notas.values()) {
     const keren = vastleggingen(groep);
     const [laatste] = keren.at(-1) ?? [];

@@ -2,9 +2,9 @@ import type { Fout } from '../../model/fouten';
 import type { Reserveverloop } from '../../model/nota/reserve';
 import { plaatsVan } from '../rijen';
 import type { Melding } from '../tabel';
-import { dekt, noemtReserve, reservenamen } from './dekking';
-import type { Begroting } from './lees-begroting';
-import { reservesVan, stelNotaOp } from './stel-nota-op';
+import type { Begroting } from './begroting';
+import { dekt, noemtReserve, reservenamen, reservesVan } from './reserves';
+import { stelNotaOp } from './stel-nota-op';
 
 type Meld = (melding: Melding) => void;
 

@@ -6,7 +6,7 @@ import { plaatsVan } from '../rijen';
 import type { Totaalsoort } from '../schemas/begroting';
 import type { Melding } from '../tabel';
 import { postnaam, totaalVan, zonderGemeente, type Gekoppeldepost } from './koppel';
-import type { Begroting, Begrotingsrij, Totaalrij } from './lees-begroting';
+import type { Begroting, Begrotingsrij, Totaalrij } from './begroting';
 
 type Meld = (melding: Melding) => void;
 

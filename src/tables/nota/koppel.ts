@@ -1,7 +1,7 @@
 import type { Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import { INDELINGEN } from './keuzes';
-import { BESTEMMING, type Begroting, type Begrotingsrij, type Bestemming, type Wijzigingsrij } from './lees-begroting';
+import { BESTEMMING, type Begroting, type Begrotingsrij, type Bestemming, type Wijzigingsrij } from './begroting';
 
 /** A post with the decisions on it. */
 export interface Gekoppeldepost {

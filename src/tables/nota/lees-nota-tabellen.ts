@@ -4,7 +4,8 @@ import type { Melding } from '../tabel';
 import { controleerBegroting } from './controleer-begroting';
 import { controleerVastgelegd } from './controleer-notas';
 import { controleerPerioden } from './controleer-perioden';
-import { leesBegroting, type Begroting } from './lees-begroting';
+import type { Begroting } from './begroting';
+import { leesBegroting } from './lees-begroting';
 import { leesNotateksten, leesVastgelegd, type Notatekst, type Vastgelegderegel } from './lees-notas';
 
 /** All that a nota is drawn up from: the budget, and what was written and frozen before. */

@@ -5,22 +5,19 @@ import { bedragVan } from '../../model/jaarprognose/contract';
 import { prognoses } from '../../model/jaarprognose/prognoses';
 import type { Regelprognose as Lijnprognose } from '../../model/jaarprognose/regelprognose';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
-import { MAANDEN_PER_JAAR } from '../../model/jaarprognose/gewichten';
 import type { Maand } from '../../model/kalender';
 import { VERVOLGJAREN } from '../../model/nota/post';
-import { onthoud, onthoudPer, onthoudPerJaar } from '../../model/onthoud';
-import type { Realisatierij } from '../../model/realisatie';
 import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverklaring';
+import { onthoudPer } from '../../model/onthoud';
 import type { Regeluitkomst } from '../../model/regeluitkomst';
-import { celtekst, isLeeg } from '../celwaarde';
 import type { Doorrekening, Scenariouitkomst } from '../doorrekening';
 import { standaardvraag } from '../prognosebeeld';
-import { leesRijen } from '../rijen';
-import { SCHEMAS } from '../schemas';
 import type { Tabelinhoud } from '../tabel';
+import { claimsVan } from './claims-van-jaar';
+import { taakveldPerRegel } from './contracttaakvelden';
 import type { Jaarlasten } from './doorwerking';
 import type { Notakeuze } from './keuzes';
-import type { Regelprognose } from './stel-nota-op';
+import type { Regelprognose } from './regelpost';
 
 /** What the contract lines say of a year: those that could be forecast, and those that could not. */
 export interface Notaprognoses {
@@ -121,34 +118,3 @@ function jaarlasten(plannen: readonly Regeluitkomst[], jaar: number, gemeente: s
     return plan && probeer(() => bedragVan(plan, gemeente)).waarde;
   });
 }
-
-/** What was claimed of a year, by line and by line and gemeente, and the month of the last claim; absent without any. */
-const claimsVan = onthoudPerJaar((realisatie: readonly Realisatierij[], { jaar }: { jaar: number }) => {
-  const sommen = new Map<string, { volume: number; bedrag: Cent }>();
-  let laatste: Maand | undefined;
-  for (const { regel, gemeente, leveringsmaand, declaratiemaand, volume, bedrag } of realisatie) {
-    if (Math.floor(leveringsmaand / MAANDEN_PER_JAAR) !== jaar) continue;
-    laatste = Math.max(laatste ?? declaratiemaand, declaratiemaand);
-    for (const sleutel of [regel, claimsleutel(regel, gemeente)]) {
-      const som = sommen.get(sleutel) ?? { volume: 0, bedrag: 0 };
-      sommen.set(sleutel, { volume: som.volume + volume, bedrag: som.bedrag + bedrag });
-    }
-  }
-  return {
-    laatste,
-    van: (regel: string, gemeente: string | undefined): Gedeclareerd => sommen.get(gemeente === undefined ? regel : claimsleutel(regel, gemeente)) ?? NIETS,
-  };
-});
-
-const claimsleutel = (regel: string, gemeente: string) => `${regel}|${gemeente}`;
-const NIETS: Gedeclareerd = { volume: 0, bedrag: 0 };
-
-/** The taakveld of each contract line that has one: it belongs to the line, not to the segment. */
-const taakveldPerRegel = onthoud((contracten: Tabelinhoud, _: object): ReadonlyMap<string, string> => {
-  const { rijen } = leesRijen(SCHEMAS.tblContracten, contracten, () => undefined);
-  return new Map(
-    rijen
-      .filter(({ waarden }) => !isLeeg(waarden['taakveld']))
-      .map(({ waarden }) => [celtekst(waarden['regel']), celtekst(waarden['taakveld'])]),
-  );
-});

@@ -11,11 +11,14 @@ import type { Tabelinhoud } from '../tabel';
 import { celbronnen, type Bronkolom, type Celbron } from './celbron';
 import type { Doorwerking } from './doorwerking';
 import type { Notakeuze, Notasoort } from './keuzes';
-import type { Begroting } from './lees-begroting';
-import { isVanNota, vastgelegdeNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
+import type { Begroting } from './begroting';
+import { isVanNota, type Notatekst, type Vastgelegderegel } from './lees-notas';
 import type { Notatabellen } from './lees-nota-tabellen';
 import type { Notaprognoses } from './nota-prognoses';
-import { reservesVan, stelNotaOp, type Regelprognose } from './stel-nota-op';
+import { reservesVan } from './reserves';
+import type { Regelprognose } from './regelpost';
+import { stelNotaOp } from './stel-nota-op';
+import { vastgelegdeNota } from './vastleggingen';
 
 /** A line of a nota with all that is said about it. */
 export interface Beeldregel {

@@ -1,29 +1,13 @@
 import type { Cent } from '../../model/geld';
-import { groepeer } from '../../model/groepeer';
 import { maakNota, type Nota } from '../../model/nota/nota';
 import { richting, VERVOLGJAREN, type Begrotingspost } from '../../model/nota/post';
+import { opPrijspeil, verklaar } from '../../model/nota/verklaring';
 import { onthoud } from '../../model/onthoud';
-import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
-import { opPrijspeil, verklaar, type Verklaringsregel } from '../../model/nota/verklaring';
-import { DOORWERKINGEN, doorwerkingen, ONVERANDERD, type Doorwerking, type Doorwerkingen, type Jaarlasten } from './doorwerking';
+import type { Begroting, Begrotingsrij } from './begroting';
+import { DOORWERKINGEN, doorwerkingen, ONVERANDERD, type Doorwerking, type Doorwerkingen } from './doorwerking';
 import type { Indeling, Notakeuze } from './keuzes';
 import { actueelVan, inBereik, koppelWijzigingen, type Gekoppeldepost } from './koppel';
-import type { Begroting, Begrotingsrij } from './lees-begroting';
-
-/** What one contract line has come to and is expected to come to in the year, for one gemeente. */
-export interface Regelprognose {
-  readonly regel: string;
-  /** Absent: all gemeenten together. */
-  readonly gemeente?: string;
-  readonly segment: string;
-  readonly taakveld?: string;
-  readonly realisatie: Cent;
-  readonly nogTeOntvangen: Cent;
-  readonly prognose: Cent;
-  /** The line as budgeted and as expected, to explain the difference by. */
-  readonly verklaring?: Verklaringsregel;
-  readonly jaarlasten?: Jaarlasten;
-}
+import { wijsToe, type Regelprognose } from './regelpost';
 
 /** A nota, and the contract lines that no post of the budget, or more than one, is for. */
 export interface Opgesteld {
@@ -52,8 +36,7 @@ const stelOp = onthoud((begroting: Begroting, { prognoses, ...keuze }: Gegevens)
   const { posten } = koppelWijzigingen(begroting);
   const gekozen = inBereik(posten, keuze.gemeente).filter(({ post }) => post.jaar === keuze.jaar);
   const regels = prognoses.filter(({ gemeente }) => keuze.gemeente === undefined || gemeente === keuze.gemeente);
-  // Lines that nothing tells apart are paid from the same post.
-  const toegewezen = [...groepeer(regels, kenmerken).values()].map((groep) => ({ groep, post: postVoor(groep[0]!, gekozen) }));
+  const toegewezen = wijsToe(regels, gekozen);
 
   const notaposten = gekozen.map((gekoppeld) => {
     const eigen = toegewezen.filter(({ post }) => post === gekoppeld).flatMap(({ groep }) => groep);
@@ -68,32 +51,6 @@ const stelOp = onthoud((begroting: Begroting, { prognoses, ...keuze }: Gegevens)
     doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
   };
 });
-
-/** The reserves behind a nota through its year, by what the nota expects to go in and out. */
-export function reservesVan({ regels }: Nota, { standen }: Begroting, { jaar, gemeente: houder }: Notakeuze): Reserveverloop[] {
-  const mutaties = regels.flatMap(({ naam, soort, prognose }): Reservemutatie[] =>
-    soort === 'storting' || soort === 'onttrekking' ? [{ reserve: naam, soort, bedrag: prognose }] : [],
-  );
-  const eigen = standen.filter(({ gemeente }) => houder === undefined || gemeente === undefined || gemeente === houder);
-  return reserveverloop(eigen, mutaties, jaar);
-}
-
-/** The post that a contract line is paid from: of those that nothing tells apart from it, the one that it matches most; none where two do as much. */
-function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Gekoppeldepost | undefined {
-  const passend = posten.filter(
-    ({ post }) => post.soort === 'lasten' && REGELKENMERKEN.every((kolom) => (post[kolom] ?? regel[kolom]) === (regel[kolom] ?? post[kolom])),
-  );
-  const zegt = ({ post }: Gekoppeldepost): number => REGELKENMERKEN.filter((kolom) => post[kolom] !== undefined && post[kolom] === regel[kolom]).length;
-  const meeste = Math.max(...passend.map(zegt));
-  const [beste, ander] = passend.filter((kandidaat) => zegt(kandidaat) === meeste);
-  return ander ? undefined : beste;
-}
-
-const REGELKENMERKEN = ['segment', 'taakveld', 'gemeente'] as const;
-
-function kenmerken(regel: Regelprognose): string {
-  return REGELKENMERKEN.map((kolom) => regel[kolom] ?? '').join('|');
-}
 
 /** Prices and volumes are those of care that is paid for; baten and reserves come back as they are. */
 function doorwerkingVan({ post }: Gekoppeldepost, regels: readonly Regelprognose[], { index }: Begroting): Doorwerkingen {

@@ -1,5 +1,6 @@
 import bron from '../../parameters/taakvelden.json';
 import type { Fout } from '../../model/fouten';
+import type { Indeling } from './keuzes';
 
 interface Taakveld {
   readonly code: string;
@@ -26,8 +27,8 @@ export function geldigeCodes(jaar: number, code: string): string[] {
   return delen.length > 0 ? delen : codes;
 }
 
-/** A line under its code, with what the code stands for where it is known. */
-export function metTaakveldnaam(code: string): string {
-  const taakveld = TAAKVELDEN.get(code);
-  return taakveld ? `${code} ${taakveld.naam}` : code;
+/** What a line is called where it is read: a taakveld also by what its code stands for, where that is known. */
+export function regelopschrift(naam: string, indeling: Indeling): string {
+  const taakveld = indeling === 'taakveld' ? TAAKVELDEN.get(naam) : undefined;
+  return taakveld ? `${naam} ${taakveld.naam}` : naam;
 }

@@ -4,7 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { Bedragkolom } from '../../model/nota/nota';
-import { metTaakveldnaam } from '../../tables/nota/taakvelden';
+import { regelopschrift } from '../../tables/nota/taakvelden';
 import type { Beeldregel, Notabeeld } from '../../tables/nota/notabeeld';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { NAAM_EN_BEDRAG } from '../onderdelen/stijlen';
@@ -45,7 +45,7 @@ export function Notaregelrij({ beeld, beeldregel, wijze }: Props) {
             aria-controls={id}
             onClick={() => zetOpen(!open)}
           >
-            {beeld.keuze.indeling === 'taakveld' ? metTaakveldnaam(regel.naam) : regel.naam}
+            {regelopschrift(regel.naam, beeld.keuze.indeling)}
           </Button>
           {nalezen && !open && (
             <Statuslabel toon="letOp" icoon={Warning16Filled}>

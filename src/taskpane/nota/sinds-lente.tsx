@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { zinVoorVerandering } from '../../locales/notazinnen';
-import { metTaakveldnaam } from '../../tables/nota/taakvelden';
+import { regelopschrift } from '../../tables/nota/taakvelden';
 import type { Notabeeld } from '../../tables/nota/notabeeld';
 import { LIJST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
@@ -23,7 +23,7 @@ export function SindsLente({ beeld: { veranderingen, keuze } }: { beeld: Notabee
           {veranderingen.map((verandering) => (
             <li key={`${verandering.soort} ${verandering.naam}`} className={stijl.regel}>
               <Body1Strong>
-                {keuze.indeling === 'taakveld' ? metTaakveldnaam(verandering.naam) : verandering.naam}, {t.nota.soorten[verandering.soort].toLowerCase()}
+                {regelopschrift(verandering.naam, keuze.indeling)}, {t.nota.soorten[verandering.soort].toLowerCase()}
               </Body1Strong>
               <Body1 lang="nl">{zinVoorVerandering(verandering)}</Body1>
             </li>

@@ -5,7 +5,7 @@ import { BEDRAGKOLOMMEN, type Notabedragen } from '../../../model/nota/nota';
 import { richting, type Begrotingssoort } from '../../../model/nota/post';
 import { getoond, oordeelVan, type Notarij } from '../../../model/nota/tekens';
 import type { Beeldregel, Notabeeld } from '../../../tables/nota/notabeeld';
-import { metTaakveldnaam } from '../../../tables/nota/taakvelden';
+import { regelopschrift } from '../../../tables/nota/taakvelden';
 import { kolomletters } from '../../adres';
 import type { Opmaak } from '../blad';
 import type { Bouwer, Notacel } from './bouwer';
@@ -39,7 +39,7 @@ function groepsrijen(bouwer: Bouwer, { nota, regels, keuze }: Notabeeld, soort: 
   if (eigen.length === 0) return [];
   bouwer.zet([SOORTKOPPEN[soort]], GROEP);
   const eerste = bouwer.rij + 1;
-  for (const regel of eigen) regelrij(bouwer, regel, keuze.indeling === 'taakveld' ? metTaakveldnaam(regel.regel.naam) : regel.regel.naam, wijze);
+  for (const regel of eigen) regelrij(bouwer, regel, regelopschrift(regel.regel.naam, keuze.indeling), wijze);
   const laatste = bouwer.rij;
   const som = (k: number) => `=SUM(${kolomletters(k)}${eerste}:${kolomletters(k)}${laatste})`;
   const rij = totaalrij(bouwer, TOTAALKOPPEN[soort], soort, nota.totalen[soort], som, TOTAAL, wijze);

@@ -3,9 +3,9 @@ import { zinVoorVerandering } from '../../../locales/notazinnen';
 import type { Cent } from '../../../model/geld';
 import { EENHEDEN } from '../../../model/nota/afronding';
 import type { Verandering } from '../../../model/nota/vergelijk-notas';
-import { notanaam, type Notakeuze } from '../../../tables/nota/keuzes';
+import { notanaam } from '../../../tables/nota/keuzes';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
-import { metTaakveldnaam } from '../../../tables/nota/taakvelden';
+import { regelopschrift } from '../../../tables/nota/taakvelden';
 import { kolomletters } from '../../adres';
 import type { Bladnamen } from '../../bladen';
 import type { Blad } from '../blad';
@@ -38,7 +38,7 @@ export function vergelijkbladen(beeld: Notabeeld, vrijeNaam: Bladnamen): Blad[] 
     const rij = bouwer.rij + 1;
     const [eerst, nu, verschil, ...delen] = bedragenVan(verandering).map((bedrag) => bedrag / EENHEDEN[eenheid]);
     bouwer.zet(
-      [naamVan(verandering, keuze), SOORTKOPPEN[verandering.soort], eerst!, nu!, levend ? `=D${rij}-C${rij}` : verschil!, ...delen, zinVoorVerandering(verandering)],
+      [regelopschrift(verandering.naam, keuze.indeling), SOORTKOPPEN[verandering.soort], eerst!, nu!, levend ? `=D${rij}-C${rij}` : verschil!, ...delen, zinVoorVerandering(verandering)],
       { onderlijn: true },
       TEKSTEN,
     );
@@ -67,8 +67,4 @@ export function vergelijkbladen(beeld: Notabeeld, vrijeNaam: Bladnamen): Blad[] 
 /** As the columns have them; only what was claimed does not add up over lasten and baten. */
 function bedragenVan({ eerst, nu, verschil, doorBegroting, doorPrognose, realisatie }: Verandering): Cent[] {
   return [eerst?.verschil ?? 0, nu?.verschil ?? 0, verschil, doorBegroting, doorPrognose, realisatie];
-}
-
-function naamVan({ naam }: Verandering, { indeling }: Notakeuze): string {
-  return indeling === 'taakveld' ? metTaakveldnaam(naam) : naam;
 }
