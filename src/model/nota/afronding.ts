@@ -19,7 +19,7 @@ export function rondSluitend(bedragen: readonly Cent[], eenheid: Cent, totaal = 
   const omlaag = bedragen.map((bedrag) => Math.floor(bedrag / eenheid) * eenheid);
   const rest = bedragen.map((bedrag, i) => bedrag - omlaag[i]!);
   let over = Math.round((totaal - som(omlaag)) / eenheid);
-  const opRest = bedragen.map((_, i) => i).sort((a, b) => rest[b]! - rest[a]! || a - b);
+  const opRest = bedragen.map((_, i) => i).sort((a, b) => rest[b]! - rest[a]!);
   for (const i of opRest) {
     if (over <= 0 || rest[i] === 0) break;
     omlaag[i]! += eenheid;

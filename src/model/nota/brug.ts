@@ -45,6 +45,7 @@ export function asbegin(stappen: readonly Brugstap[], eenheid: Cent): Cent {
   const standen = stappen.map(({ na }) => na);
   const laagste = Math.min(...standen);
   const ruimte = (Math.max(...standen) - laagste) * 2 || Math.abs(laagste) * 0.1;
-  const stap = Math.max(eenheid, 10 ** Math.floor(Math.log10(Math.max(1, ruimte))));
-  return laagste > 0 ? Math.max(0, Math.floor((laagste - ruimte) / stap) * stap) : Math.floor(laagste / stap) * stap;
+  const stap = Math.max(eenheid, 10 ** Math.floor(Math.log10(ruimte)));
+  const onder = laagste > 0 ? Math.max(0, laagste - ruimte) : laagste;
+  return Math.floor(onder / stap) * stap;
 }

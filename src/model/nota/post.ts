@@ -21,8 +21,8 @@ export function richting(soort: Begrotingssoort): 1 | -1 {
 export type Oordeel = 'V' | 'N' | '';
 
 export function oordeel(effect: Cent): Oordeel {
-  if (effect === 0) return '';
-  return effect > 0 ? 'V' : 'N';
+  if (effect > 0) return 'V';
+  return effect < 0 ? 'N' : '';
 }
 
 /** How many years after its own a nota looks ahead. */

@@ -13,10 +13,10 @@ const BEDRAG = /€\s*(-?\d[\d.]*)(?:,(\d+))?(?:\s*(duizend|ton|mln|miljoen)\b)?
 
 /** The amounts in a sentence: "€ 1.234,50", "€ 100.000", "€ 1,2 miljoen". */
 function bedragenIn(tekst: string): Genoemd[] {
-  return [...tekst.matchAll(BEDRAG)].map(([, heel = '0', decimalen = '', schaal]) => {
-    const eenheid = SCHAAL[schaal?.toLowerCase() ?? ''] ?? 100;
-    const getal = Number(`${heel.replaceAll('.', '')}.${decimalen || '0'}`);
-    return { bedrag: Math.abs(Math.round(getal * eenheid)), nauwkeurig: Math.max(1, eenheid / 10 ** decimalen.length) };
+  return [...tekst.matchAll(BEDRAG)].map(([, heel, decimalen = '', schaal]) => {
+    const eenheid = schaal === undefined ? 100 : SCHAAL[schaal.toLowerCase()]!;
+    const getal = Number(`${heel!.replaceAll('.', '')}.${decimalen}`);
+    return { bedrag: Math.abs(Math.round(getal * eenheid)), nauwkeurig: eenheid / 10 ** decimalen.length };
   });
 }
 
