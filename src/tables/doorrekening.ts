@@ -46,25 +46,37 @@ export interface Doorrekening {
  * @param dezeMaand what month it is; without it no claim is from the future
  */
 export function rekenWerkmapDoor(tabellen: readonly Tabelinhoud[], dezeMaand?: Maand): Doorrekening {
+  const stappen = rekenInStappen(tabellen, dezeMaand);
+  for (;;) {
+    const { done, value } = stappen.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a rest after the tables, the base and every scenario: for a caller that has something else to do. */
+export function* rekenInStappen(tabellen: readonly Tabelinhoud[], dezeMaand?: Maand): Generator<undefined, Doorrekening> {
   const meldingen = new Meldingen();
   const meld = (melding: Melding) => meldingen.neem(melding);
 
   const werkmap = leesWerkmap(tabellen, meld);
   if (!werkmap.has('tblContracten') && !alleenBegroting(werkmap)) meld(ONTBREEKT);
   dubbeleSleutels(werkmap, meld);
+  yield;
   const basis = rekenScenario(werkmapVan(werkmap, MODELTABELLEN), { scenario: BASIS, fout: undefined }, meld);
   controleerVerwijzingen(werkmap, meld);
   const realisatie = leesRealisatie(werkmap, meld);
   controleerDeclaraties(realisatie, { dezeMaand }, meld);
   const nota = leesNotatabellen(werkmap, basis.invoer.index, meld);
   const prognose = leesPrognosegegevens(werkmapVan(werkmap, PROGNOSETABELLEN), {}, meld);
-  const scenarios = leesScenarios(werkmap, meld).map((scenario) => {
+  const scenarios = [basis];
+  for (const scenario of leesScenarios(werkmap, meld)) {
+    yield;
     const meldInScenario = (melding: Melding) => meld({ ...melding, scenario: scenario.naam });
     const { werkmap: gewijzigd, fout } = pasToe(werkmap, scenario, meldInScenario);
     controleerEigenVerwijzingen(gewijzigd, werkmap, meldInScenario);
-    return rekenScenario(werkmapVan(gewijzigd, MODELTABELLEN), { scenario: scenario.naam, fout }, meldInScenario);
-  });
-  return { scenarios: [basis, ...scenarios], realisatie, nota, prognose, meldingen: meldingen.verzameld };
+    scenarios.push(rekenScenario(werkmapVan(gewijzigd, MODELTABELLEN), { scenario: scenario.naam, fout }, meldInScenario));
+  }
+  return { scenarios, realisatie, nota, prognose, meldingen: meldingen.verzameld };
 }
 
 /** Without contract lines there is nothing to pay; an empty comparison must not look like a cheap one. */

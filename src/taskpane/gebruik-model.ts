@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { behoudGelijke } from '../tables/behoud-gelijke';
-import { rekenWerkmapDoor } from '../tables/doorrekening';
+import { rekenInStappen } from '../tables/doorrekening';
 import { metNotacontroles } from '../tables/nota/controleer-nota';
 import { zoekModel } from '../workbook/model';
 import { volgModel } from '../workbook/volg';
 import { alsWerkmapfout } from '../workbook/werkmapfout';
 import { dezeMaand } from './deze-maand';
 import { eenTegelijk } from './een-tegelijk';
+import { metPauzes } from './met-pauzes';
 import { BEGINTOESTAND, volgende, type Bezigheid, type Toestand, type Werkmapstand } from './toestand';
 
 /** The model in the workbook, and what the pane can do with it. None of these throws: what fails is in `toestand`. */
@@ -82,6 +83,6 @@ async function leesStand(vorige?: Werkmapstand): Promise<Werkmapstand> {
   const gevonden = await zoekModel();
   if (gevonden.soort !== 'model') return gevonden;
   const tabellen = behoudGelijke(gevonden.lezing.tabellen, vorige?.soort === 'model' ? vorige.lezing.tabellen : []);
-  const doorrekening = metNotacontroles(rekenWerkmapDoor(tabellen, dezeMaand()), tabellen);
+  const doorrekening = metNotacontroles(await metPauzes(rekenInStappen(tabellen, dezeMaand())), tabellen);
   return { ...gevonden, lezing: { ...gevonden.lezing, tabellen }, doorrekening };
 }
