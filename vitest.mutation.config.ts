@@ -22,6 +22,8 @@ export default defineConfig({
     exclude: ['tests/functions/{elke-invoer,openbaar-contract,termen}.test.ts', 'tests/tables/scenario/ontwerp.test.ts', 'tests/properties/{bewerkingen,functies}.test.ts'],
     // The sources load once for all tests: loading them anew for each file takes longer than the tests themselves.
     isolate: false,
+    // No test is about time, and least of all one that runs beside others.
+    testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
   },
 });

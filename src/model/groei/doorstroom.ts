@@ -51,7 +51,7 @@ export class Doorstroom implements Groeiwijze {
   constructor(regels: readonly Regel[], instroom: readonly Instroom[]) {
     this.laatste = instroom.reduce((laatste, { jaar }) => Math.max(laatste, jaar), -Infinity);
     this.regels = new Set(instroom.map(({ regel }) => regel));
-    const perNaam = new Map(regels.filter(({ regel }) => this.regels.has(regel)).map((regel) => [regel.regel, regel]));
+    const perNaam = new Map(regels.map((regel) => [regel.regel, regel]));
     this.verloop = new Map(
       [...groepeer(instroom, reekssleutel)].flatMap(([sleutel, rijen]) => {
         const regel = perNaam.get(rijen[0]!.regel);

@@ -58,7 +58,6 @@ interface Reeks {
 
 const gegroeideReeks = onthoud((regel: Regel, { jaren, leveringen, wijzen, horizon }: Reeks): readonly Levering[] => {
   const [begin, einde] = uitersten(jaren, horizon);
-  if (leveringen.length > einde - begin) return leveringen;
   const wijze = gekozenWijze(regel, wijzen);
   const perJaar = new Map(leveringen.map((levering) => [levering.jaar, levering]));
   for (let jaar = begin; jaar <= einde; jaar += 1) {
@@ -82,11 +81,9 @@ function gekozenWijze(regel: Regel, wijzen: readonly [Groeiwijze, ...Groeiwijze[
 export function metEenGroeiwijze(gegevens: Groeigegevens): readonly Regel[] {
   const wijzen = groeiwijzen(gegevens);
   return gegevens.regels.map((regel) => {
-    const [eerste, ...anderen] = wijzen.filter((wijze) => wijze.gekozenVoor(regel) !== undefined);
-    const [tweede] = anderen;
-    if (regel.fout || !eerste || !tweede) return regel;
-    const gegevens = { regel: regel.regel, eerste: eerste.gekozenVoor(regel)!, tweede: tweede.gekozenVoor(regel)! };
-    return { ...regel, fout: { code: 'groeiTegenstrijdig', gegevens } };
+    const [eerste, tweede] = wijzen.flatMap((wijze) => wijze.gekozenVoor(regel) ?? []);
+    if (regel.fout || tweede === undefined) return regel;
+    return { ...regel, fout: { code: 'groeiTegenstrijdig', gegevens: { regel: regel.regel, eerste: eerste!, tweede } } };
   });
 }
 

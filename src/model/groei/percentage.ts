@@ -27,10 +27,8 @@ export class Percentagegroei implements Groeiwijze {
 
   levering(regel: Regel, gemeente: string, jaar: number, reeks: Leveringsreeks): Levering {
     const cijfer = this.zoek(regel, gemeente, jaar);
-    const fout: Fout | undefined = cijfer
-      ? cijfer.fout
-      : { code: 'groeiOntbreekt', gegevens: { regel: regel.regel, gemeente, jaar } };
-    return gegroeid(regel, gemeente, jaar, reeks, fout ?? 1 + (cijfer?.groei ?? 0));
+    const ontbreekt: Fout = { code: 'groeiOntbreekt', gegevens: { regel: regel.regel, gemeente, jaar } };
+    return gegroeid(regel, gemeente, jaar, reeks, cijfer ? (cijfer.fout ?? 1 + cijfer.groei) : ontbreekt);
   }
 
   herkomst(regel: Regel, gemeente: string, jaar: number): Groeiherkomst | undefined {
@@ -47,14 +45,7 @@ export class Percentagegroei implements Groeiwijze {
   }
 }
 
-type Bereik = Partial<Pick<Groei, 'regel' | 'segment' | 'gemeente'>>;
-
-function sleutel(jaar: number, deel: Bereik): string {
-  return [jaar, bereik(deel) ?? '', deel.gemeente ?? ''].join('\n');
-}
-
 /** Lines and segments may bear the same name. */
-function bereik({ regel, segment }: { regel?: string | undefined; segment?: string | undefined }): string | undefined {
-  if (regel !== undefined) return `regel\t${regel}`;
-  return segment === undefined ? undefined : `segment\t${segment}`;
+function sleutel(jaar: number, { regel, segment, gemeente }: Partial<Pick<Groei, 'regel' | 'segment' | 'gemeente'>>): string {
+  return [jaar, regel, segment, gemeente].join('\n');
 }

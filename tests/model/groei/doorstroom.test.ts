@@ -1,88 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientverloop } from '../../src/model/groei/doorstroom';
-import type { Bevolkingscijfer, Instroom, Invoer } from '../../src/model/invoer';
-import { dagUitTekst } from '../../src/model/kalender';
-import { rekenDoor } from '../../src/model/vergelijking';
-
-const GOUDA = 'Gouda';
-const WADDINXVEEN = 'Waddinxveen';
-
-/** One line at € 1 per unit, so that euros are units: 1 000 for Gouda and 500 for Waddinxveen in 2025. */
-function model(meer: Partial<Invoer> = {}, regel: Partial<Invoer['regels'][number]> = {}): Invoer {
-  return {
-    gemeenten: [{ gemeente: GOUDA }, { gemeente: WADDINXVEEN }],
-    segmenten: [{ segment: 'Ambulant', groeitMet: 'jeugdigen' }],
-    regels: [{ regel: 'A', segment: 'Ambulant', vorm: 'inspanning', termen: { tarief: 1 }, ...regel }],
-    tarieven: [],
-    leveringen: [
-      { regel: 'A', gemeente: GOUDA, jaar: 2025, termen: { volume: 1000 } },
-      { regel: 'A', gemeente: WADDINXVEEN, jaar: 2025, termen: { volume: 500 } },
-    ],
-    afspraken: [],
-    index: new Map(),
-    groei: [],
-    bevolking: [],
-    instroom: [],
-    treden: [],
-    banden: [],
-    voorschotten: [],
-    ...meer,
-  };
-}
-
-function jeugdigen(gemeente: string, ...aantallen: number[]): Bevolkingscijfer[] {
-  return aantallen.map((aantal, i) => ({ groep: 'jeugdigen', gemeente, jaar: 2025 + i, aantal }));
-}
-
-/** Euros per year, or the code of what is wrong. */
-function perJaar(invoer: Invoer): Record<number, number | string> {
-  return Object.fromEntries(rekenDoor(invoer).regels.map(({ jaar, betaling, fout }) => [jaar, fout?.code ?? betaling!.teBetalen / 100]));
-}
-
-describe('Een segment dat groeit met de jeugdigen', () => {
-  const bevolking = [...jeugdigen(GOUDA, 10_000, 11_000, 9_900), ...jeugdigen(WADDINXVEEN, 4_000, 4_000, 4_400)];
-
-  it('volgt per gemeente het aantal jeugdigen, ook als dat daalt', () => {
-    expect(perJaar(model({ bevolking }))).toEqual({ 2025: 1500, 2026: 1100 + 500, 2027: 990 + 550 });
-  });
-
-  it('noemt het jaar en de gemeente waarvan het aantal ontbreekt, ook in het midden', () => {
-    const zonder2026 = bevolking.filter(({ gemeente, jaar }) => gemeente !== GOUDA || jaar !== 2026);
-    const { regels } = rekenDoor(model({ bevolking: zonder2026 }));
-    const fout = { code: 'bevolkingOntbreekt', gegevens: { segment: 'Ambulant', groep: 'jeugdigen', gemeente: GOUDA, jaar: 2026 } };
-    expect(regels.map((regel) => regel.fout)).toEqual([undefined, fout, fout]);
-  });
-
-  it('kan uit een gemeente zonder jeugdigen niets laten groeien', () => {
-    const leeg = [...jeugdigen(GOUDA, 0, 10), ...jeugdigen(WADDINXVEEN, 1, 1)];
-    expect(perJaar(model({ bevolking: leeg }))[2026]).toBe('bevolkingNul');
-  });
-
-  it('laat een ingevuld jaar staan en groeit daarvandaan verder', () => {
-    const ingevuld = { regel: 'A', gemeente: GOUDA, jaar: 2026, termen: { volume: 2000 } };
-    const invoer = model({ bevolking });
-    expect(perJaar({ ...invoer, leveringen: [...invoer.leveringen, ingevuld] })).toEqual({ 2025: 1500, 2026: 2500, 2027: 1800 + 550 });
-  });
-
-  it('telt geen jaren bij van een groep waarmee niets groeit', () => {
-    const inwoners = bevolking.map((cijfer) => ({ ...cijfer, groep: 'inwoners' as const }));
-    expect(perJaar(model({ bevolking: inwoners }))).toEqual({ 2025: 1500 });
-  });
-
-  it('mag niet ook een eigen percentage hebben: de fout noemt beide', () => {
-    const groei = [{ jaar: 2026, segment: 'Ambulant', groei: 0.1 }];
-    const { regels } = rekenDoor(model({ bevolking, groei }));
-    expect(regels[0]!.fout).toEqual({
-      code: 'groeiTegenstrijdig',
-      gegevens: { regel: 'A', eerste: 'groei Ambulant', tweede: 'groeit met jeugdigen' },
-    });
-  });
-
-  it('gaat voor het percentage dat voor alles geldt', () => {
-    expect(perJaar(model({ bevolking, groei: [{ jaar: 2026, groei: 1 }] }))[2026]).toBe(1600);
-  });
-});
+import { clientverloop } from '../../../src/model/groei/doorstroom';
+import type { Instroom, Invoer } from '../../../src/model/invoer';
+import { dagUitTekst } from '../../../src/model/kalender';
+import { rekenDoor } from '../../../src/model/vergelijking';
+import { GOUDA, model, ONLEESBAAR, perJaar, WADDINXVEEN } from './model';
 
 describe('Cliënten die instromen, blijven en vertrekken', () => {
   it('zijn met een instroom die de uitstroom bijhoudt met evenveel: instroom maal verblijfsduur (wet van Little, extern)', () => {
@@ -169,5 +91,56 @@ describe('Een regel met instroom', () => {
   it('mag niet ook een eigen percentage hebben', () => {
     const groei = [{ jaar: 2026, regel: 'A', groei: 0.1 }];
     expect(rekenDoor({ ...metInstroom([in2025]), groei }).regels[0]!.fout?.gegevens).toEqual({ regel: 'A', eerste: 'groei A', tweede: 'tblInstroom' });
+  });
+
+  it('begint ook met de eindstand van het vorige jaar als de jaren door elkaar staan', () => {
+    expect(perJaar(metInstroom([in2026, in2025]))).toEqual(perJaar(metInstroom([in2025, in2026])));
+  });
+
+  it('telt als cliënten wie er in de looptijd gemiddeld in zorg is', () => {
+    // In balance: 100 clients, for 184 of 365 days.
+    const deel = 184 / 365;
+    const { regels } = rekenDoor(metInstroom([{ ...in2025, verblijfsduur: deel }], { vanaf: dagUitTekst('1-7-2025')! }));
+    expect(regels[0]!.termen.clienten).toBeCloseTo(100, 9);
+  });
+
+  it('houdt de score van het jaar ervoor, waar instroom niets over zegt', () => {
+    const leveringen = [{ regel: 'A', gemeente: GOUDA, jaar: 2025, termen: { clienten: 100, score: 0.7 } }];
+    const outcome = { vorm: 'outcome', termen: { prijs: 1000, resultaatdeel: 1 } } as const;
+    const { regels } = rekenDoor({ ...metInstroom([{ ...in2026, beginstand: 200 }], outcome), leveringen });
+    // 200 flow in and stay a year: 200 clients at any moment.
+    expect(regels.map(({ termen }) => [termen.clienten, termen.score])).toEqual([[100, 0.7], [expect.closeTo(200, 9), 0.7]]);
+  });
+
+  it('zegt van welke gemeente de instroom ontbreekt, of de beginstand', () => {
+    const leveringen = [{ regel: 'A', gemeente: WADDINXVEEN, jaar: 2025, termen: { volume: 5 } }];
+    const ontbreekt = rekenDoor({ ...metInstroom([{ ...in2026, beginstand: 1 }]), leveringen }).regels[1]!.fout;
+    expect(ontbreekt).toEqual({ code: 'instroomOntbreekt', gegevens: { regel: 'A', gemeente: WADDINXVEEN, jaar: 2026 } });
+    const zonderBegin = rekenDoor(metInstroom([in2026])).regels[0]!.fout;
+    expect(zonderBegin).toEqual({ code: 'beginstandOntbreekt', gegevens: { regel: 'A', gemeente: GOUDA, jaar: 2026 } });
+  });
+
+  it('geeft een fout door aan het jaar dat met die eindstand begint, en niet aan een met een eigen beginstand', () => {
+    expect(perJaar(metInstroom([{ ...in2025, fout: ONLEESBAAR }, in2026]))).toEqual({ 2025: 'geenGetal', 2026: 'geenGetal' });
+    expect(perJaar(metInstroom([{ ...in2025, fout: ONLEESBAAR }, { ...in2026, beginstand: 200 }]))).toEqual({ 2025: 'geenGetal', 2026: 2000 });
+  });
+
+  it('laat een regel die met een percentage groeit tot het laatste jaar van de instroom doorlopen', () => {
+    const invoer = metInstroom([in2025, in2026]);
+    const metB: Invoer = {
+      ...invoer,
+      regels: [...invoer.regels, { regel: 'B', segment: 'Ambulant', vorm: 'inspanning', termen: { tarief: 1 } }],
+      leveringen: [{ regel: 'B', gemeente: GOUDA, jaar: 2025, termen: { volume: 7 } }],
+    };
+    const vanB = rekenDoor(metB).regels.filter(({ regel }) => regel === 'B');
+    expect(vanB.map(({ jaar, volume, fout }) => [jaar, fout?.code ?? volume])).toEqual([[2025, 7], [2026, 'groeiOntbreekt']]);
+  });
+
+  it('stoort zich alleen bij output aan een tussendeel', () => {
+    expect(perJaar(metInstroom([in2025], { termen: { tarief: 1, tussendeel: 0.2 } }))).toEqual({ 2025: 1000 });
+  });
+
+  it('die niet bestaat, laat de andere zoals zij zijn', () => {
+    expect(perJaar(metInstroom([in2025, { ...in2025, regel: 'Onbekend' }]))).toEqual({ 2025: 1000 });
   });
 });
