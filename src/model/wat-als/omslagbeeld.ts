@@ -95,8 +95,8 @@ function alsStukken(volumes: readonly number[], a: Kostenlijn, b: Kostenlijn): G
 
 /** A plafond that only signals does not bend the line. */
 function lijnVan({ vorm, termen, soort }: Variant): Kostenlijn {
-  const { plafond, ...zonder } = termen;
-  return kostenlijn(vorm, soort === 'hard' && plafond !== undefined ? termen : zonder);
+  const { plafond: _, ...zonder } = termen;
+  return kostenlijn(vorm, soort === 'hard' ? termen : zonder);
 }
 
 function inCenten(lijn: Kostenlijn, volume: number): Cent {

@@ -54,7 +54,7 @@ export function* zoekPassend(bedragBij: (waarde: number) => Cent, doel: Cent, { 
   function* bij(plek: number): Generator<number, Cent> {
     const bedrag = bekend.get(plek) ?? bedragBij(decimal(plek * stap));
     bekend.set(plek, bedrag);
-    yield Math.min(1, (gedaan += 1) / stappen);
+    yield (gedaan += 1) / stappen;
     return bedrag;
   }
   const punt = (plek: number): Punt => ({ waarde: decimal(plek * stap), bedrag: bekend.get(plek)! });

@@ -27,6 +27,12 @@ describe('De gevoeligheid van het totaal', () => {
     expect(rijen(segment({ A: uren, B: lumpsum }), JAAR, 0.1).map(({ grootheid }) => grootheid)).toEqual(['budget', 'volume', 'tarief']);
   });
 
+  it('telt naar welke kant het totaal het verst gaat', () => {
+    expect(uitslag({ grootheid: 'volume', lager: -500, hoger: 100 })).toBe(500);
+    expect(uitslag({ grootheid: 'volume', lager: 20, hoger: -300 })).toBe(300);
+    expect(uitslag({ grootheid: 'volume', lager: -70 })).toBe(70);
+  });
+
   it('telt index en groei mee in het jaar waarin ze werken', () => {
     const invoer = segment({ A: uren });
     const later = { ...invoer, regels: invoer.regels.map((regel) => ({ ...regel, prijspeil: JAAR })), index: new Map([[2026, 0.1]]), groei: [{ jaar: 2026, groei: 0.2 }] };

@@ -31,11 +31,35 @@ describe('Twee kostenlijnen naast elkaar', () => {
     expect(punten.at(-1)!.volume).toBe(1200);
   });
 
+  it('tekenen een omslagpunt tot op vijf keer wat ertoe doet', () => {
+    expect(vergelijkKostenlijnen(uren(50), lumpsum(250_000), 1000).punten.at(-1)!.volume).toBe(6000);
+    expect(vergelijkKostenlijnen(uren(50), lumpsum(250_050), 1000).punten.at(-1)!.volume).toBe(1200);
+  });
+
+  it('tonen geen knik onder nul, en geen voorbij het eind', () => {
+    // Below zero: the budget is worth 400 units, and 100 were agreed. Beyond: the plafond is reached at 20 000.
+    const blended: Variant = { vorm: 'blended', termen: { budget: 10_000, tarief: 50, variabeldeel: 0.5, afgesprokenvolume: 100 }, soort: 'hard' };
+    const { punten } = vergelijkKostenlijnen(uren(50, { plafond: 1_000_000 }), blended, 1000);
+    expect(punten.map(({ volume, kenmerken }) => [volume, kenmerken])).toEqual([[0, []], [300, ['omslagpunt']], [1000, ['nu']], [1200, []]]);
+  });
+
+  it('hebben alleen de grenzen die zijn afgesproken', () => {
+    expect(vergelijkKostenlijnen(uren(50, { minimum: 10 }), lumpsum(1000), 20)).not.toHaveProperty('maximum');
+    expect(vergelijkKostenlijnen(uren(50, { maximum: 30 }), lumpsum(1000), 20)).not.toHaveProperty('minimum');
+  });
+
+  it('zeggen van elk punt waar ze kruisen dat het er één is', () => {
+    const [a, b] = [uren(50, { minimum: 500, garantie: 1 }), uren(100, { maximum: 300 })];
+    expect(vergelijkKostenlijnen(a, b, 400).gelijk).toEqual([{ van: 250, tot: 250 }, { van: 600, tot: 600 }]);
+  });
+
   it('zeggen van een stuk waarover ze samenvallen waar het begint en eindigt', () => {
     const [vrij, onderPlafond] = [uren(50), uren(50, { plafond: 48_000 })];
     expect(vergelijkKostenlijnen(vrij, onderPlafond, 1000).gelijk).toEqual([{ van: 0, tot: 960 }]);
     expect(vergelijkKostenlijnen(onderPlafond, lumpsum(48_000), 1000).gelijk).toEqual([{ van: 960, tot: Infinity }]);
     expect(vergelijkKostenlijnen(vrij, uren(50), 1000).gelijk).toEqual([{ van: 0, tot: Infinity }]);
+    const tussen = uren(50, { minimum: 500, garantie: 1, maximum: 900 });
+    expect(vergelijkKostenlijnen(tussen, vrij, 700).gelijk).toEqual([{ van: 500, tot: 900 }]);
   });
 
   it('tonen ook zonder volume en afspraken waar ze elkaar kruisen', () => {

@@ -31,6 +31,24 @@ describe('Wat nog net past', () => {
     expect(lijn.map(({ bedrag }) => bedrag / 100_000)).toEqual([25, 30, 35, 40, 45, 50, 55, 55, 55, 55, 55]);
   });
 
+  it.each([
+    ['verder waar het antwoord hoger ligt', 200_000, [500, 4000]],
+    ['eerder waar het antwoord lager ligt', 12_500, [200, 1500]],
+  ])('loopt die lijn %s', (_, plafond, uitersten) => {
+    const invoer = segment({ A: { ...uren, afspraak: { termen: { plafond } } } });
+    const { lijn } = antwoord(invoer, { grootheid: 'volume', regel: 'A', doel: 'regelplafond' });
+    expect([lijn[0], lijn.at(-1)].map((punt) => punt!.waarde)).toEqual(uitersten);
+  });
+
+  it.each([
+    [1005, [503, 603, 704, 804, 905, 1005, 1106, 1206, 1307, 1407, 1508]],
+    [20, [10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30]],
+  ])('staat die lijn bij een volume van %d op hele uren', (volume, waarden) => {
+    const invoer = segment({ A: { termen: { tarief: 50 }, levering: { Gouda: { volume } } } });
+    const { lijn } = antwoord(invoer, { grootheid: 'volume', regel: 'A', doel: { bedrag: volume * 50_00 } });
+    expect(lijn.map(({ waarde }) => waarde)).toEqual(waarden);
+  });
+
   it('is van een regel het hoogste tarief op de cent', () => {
     const invoer = segment({ A: { ...uren, afspraak: { termen: { plafond: 48_765 } } } });
     const { uitkomst } = antwoord(invoer, { grootheid: 'tarief', regel: 'A', doel: 'regelplafond' });
@@ -56,6 +74,24 @@ describe('Wat nog net past', () => {
     expect(antwoord(invoer, { ...vraag, doel: { bedrag: 5_300_000 } }).uitkomst).toEqual({ soort: 'altijd', tot: { waarde: 10_000, bedrag: 5_200_000 } });
   });
 
+  it('houdt een eigen bedrag van een regel tegen wat zij na het plafond van het segment krijgt', () => {
+    // Two lines of € 50 000 under € 80 000 together: each gives up € 10 000.
+    const invoer = segment({ A: uren, B: uren }, { termen: { plafond: 80_000 }, soort: 'hard' });
+    expect(antwoord(invoer, { grootheid: 'volume', regel: 'B', doel: { bedrag: 45_000_00 } }).huidig).toEqual({ waarde: 1000, bedrag: 40_000_00 });
+  });
+
+  it('verandert van een segment alle regels tegen een eigen bedrag', () => {
+    const invoer = segment({ A: uren, B: uren });
+    expect(antwoord(invoer, { grootheid: 'volume', doel: { bedrag: 90_000_00 } }).uitkomst).toMatchObject({ past: { waarde: 0.9, bedrag: 90_000_00 } });
+  });
+
+  it('gaat over de regel die is gevraagd, niet over de eerste', () => {
+    const invoer = segment({ A: uren, B: { ...uren, termen: { tarief: 25 } } });
+    expect(antwoord(invoer, { grootheid: 'tarief', regel: 'B', doel: { bedrag: 30_000_00 } })).toMatchObject({
+      huidig: { waarde: 25, bedrag: 25_000_00 }, uitkomst: { past: { waarde: 30, bedrag: 30_000_00 } },
+    });
+  });
+
   it('past nooit als wat vaststaat al te duur is', () => {
     const invoer = segment({ A: { vorm: 'beschikbaarheid', termen: { plekken: 1, prijs: 1000, variabeltarief: 5 }, levering: { Gouda: { volume: 10 } } } });
     const { uitkomst } = antwoord(invoer, { grootheid: 'volume', regel: 'A', doel: { bedrag: 999_99 } });
@@ -72,6 +108,7 @@ describe('Wat nog net past', () => {
     expect(antwoord(segment({ A: uren }), { grootheid: 'volume', regel: 'A', doel: 'regelplafond' })).toBeUndefined();
     expect(antwoord(segment({ A: uren }), { grootheid: 'budget', regel: 'A', doel: { bedrag: 1 } })).toBeUndefined();
     expect(antwoord(segment({ A: uren }), { grootheid: 'volume', doel: 'segmentplafond' })).toBeUndefined();
+    expect(antwoord(segment({ A: uren }), { grootheid: 'volume', doel: 'regelplafond' })).toBeUndefined();
   });
 });
 
@@ -114,5 +151,24 @@ describe('De oplossing', () => {
     const treden = (waarde: number) => (waarde < 1000 ? waarde * 60 : waarde * 50);
     expect(zoek(treden, 55_000, 1, 1000)).toMatchObject({ past: { waarde: 916 }, pastLaterWeer: true });
     expect(zoek((waarde) => waarde * 60, 55_000, 1, 1000)).toMatchObject({ past: { waarde: 916 }, pastLaterWeer: false });
+  });
+
+  it('past verderop ook weer waar het bedrag precies het doel is', () => {
+    expect(zoek((waarde) => (waarde < 1000 ? waarde * 60 : 55_000), 55_000, 1, 1000)).toMatchObject({ past: { waarde: 916 }, pastLaterWeer: true });
+  });
+
+  it('komt met elk bedrag dat onderweg is gevraagd, oplopend, en zegt bij elk welk deel gedaan is', () => {
+    const waarde = fc.double({ min: 0.01, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(waarde, fc.nat(20_000), (huidig, doel) => {
+        const zoektocht = () => zoekPassend((x) => x, doel, { stap: 1, huidig });
+        const gedaan = [...zoektocht()];
+        expect(gedaan).toEqual([...new Set(gedaan)].sort((a, b) => a - b));
+        expect(gedaan[0]).toBeGreaterThan(0);
+        expect(gedaan.at(-1)).toBeLessThanOrEqual(1);
+        const gepeild = totHetEind(zoektocht()).gepeild.map((punt) => punt.waarde);
+        expect(gepeild).toEqual([...new Set(gepeild)].sort((a, b) => a - b));
+      }),
+    );
   });
 });
