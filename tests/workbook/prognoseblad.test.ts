@@ -26,9 +26,11 @@ function uitDeclaraties(samen: Doorrekening, gevraagd: Prognosevraag): (string |
     ]);
 }
 
-it.each(['doorlopend', 'seizoen'] as const)('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt: %s', async (patroon) => {
+it.each(
+  (['chain ladder', 'bornhuetter-ferguson'] as const).flatMap((methode) => (['doorlopend', 'seizoen', 'begroting'] as const).map((patroon) => ({ methode, patroon }))),
+)('Het blad Prognose laat per regel tot op de cent zien wat het paneel zegt: $methode, $patroon', async (wijze) => {
   await zetWerkmapNeer(medemblik());
-  const gevraagd = { ...vraag, patroon };
+  const gevraagd = { ...vraag, ...wijze };
   await zetBladenNeer(prognosebladen(doorrekening, gevraagd), 1);
   await excel().idle();
   const verwacht = uitDeclaraties(doorrekening, gevraagd);
@@ -49,6 +51,23 @@ function metTweeGemeenten(): Werkmapinhoud {
   });
   return { ...voorbeeld, tabellen };
 }
+
+it('Wat na de laatste maand van de driehoek nog komt telt ook op het blad', async () => {
+  const voorbeeld = medemblik();
+  const tabellen = voorbeeld.tabellen.map((tabel) =>
+    tabel.naam === 'tblUitgangspunten'
+      ? { ...tabel, rijen: [...tabel.rijen, tabel.koppen.map((kop) => ({ naam: 'staart naijl', waarde: 0.03 })[kop as 'naam'] ?? null)] }
+      : tabel,
+  );
+  const metStaart = rekenWerkmapDoor(tabellen);
+  const gevraagd: Prognosevraag = { ...standaardvraag(metStaart)!, patroon: 'doorlopend' };
+  await zetWerkmapNeer({ ...voorbeeld, tabellen });
+  await zetBladenNeer(prognosebladen(metStaart, gevraagd), 1);
+  await excel().idle();
+  const verwacht = uitDeclaraties(metStaart, gevraagd);
+  expect(excel().workbook.worksheets.getItem('Prognose').getRangeByIndexes(6, 0, verwacht.length, 5).values).toEqual(verwacht);
+  expect(verwacht).not.toEqual(uitDeclaraties(doorrekening, vraag));
+}, 120_000);
 
 it('Van één gemeente telt het blad haar eigen declaraties, naar het patroon van allemaal', async () => {
   const werkmap = metTweeGemeenten();

@@ -9,13 +9,18 @@ export interface Naijlmaat {
   readonly maanden: number;
   /** How many months after the care the first claims come. */
   readonly vanaf: number;
-  /** Whether tblUitgangspunten is there to name a peilmaand. */
+  /** Whether tblUitgangspunten is there to name a peilmaand, or what comes after the triangle. */
   readonly metUitgangspunten: boolean;
+  /** Whether something is expected after the last month that the triangle knows. */
+  readonly metStaart: boolean;
   /** The peilmaand where it is another than the tables say. */
   readonly gekozen?: Maand;
 }
 
 export const NAIJL = 'Naijl';
+
+const UITLEG = 'Declaraties van alle regels samen, opgeteld per leveringsmaand. Rekent vanzelf mee met tblRealisatie.';
+const UITLEG_STAART = ' De staart telt mee in het aandeel binnen, en niet in wat rechts van de driehoek staat.';
 
 /** Where the sheet holds what the forecast needs, counted from 0. */
 const PEIL = { rij: 3, kolom: 1 };
@@ -48,7 +53,7 @@ export function naijlblad(naam: string, maat: Naijlmaat): Blad {
     bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
     vakken: [
       { rij: 0, kolom: 0, waarden: [['Naijl']], opmaak: TITEL },
-      { rij: 1, kolom: 0, waarden: [['Declaraties van alle regels samen, opgeteld per leveringsmaand. Rekent vanzelf mee met tblRealisatie.']], opmaak: TOELICHTING },
+      { rij: 1, kolom: 0, waarden: [[UITLEG + (maat.metStaart ? UITLEG_STAART : '')]], opmaak: TOELICHTING },
       { rij: PEIL.rij, kolom: 0, waarden: [['Stand tot en met'], ['Eerste leveringsmaand'], ['Eerste declaraties na (maanden)']] },
       { rij: VANAF.rij, kolom: 1, waarden: [[maat.vanaf]] },
       { rij: KOPRIJ - 1, kolom: 1, waarden: [['Gedeclareerd na … maanden']], opmaak: ONDERTITEL },
@@ -68,6 +73,9 @@ export function naijlblad(naam: string, maat: Naijlmaat): Blad {
     formules: formules(maat),
   };
 }
+
+/** What comes after the last month that the triangle knows, as the workbook says. */
+const STAART = 'SUMIFS(tblUitgangspunten[waarde],tblUitgangspunten[naam],"staart naijl")';
 
 function formules(maat: Naijlmaat): Formulevak[] {
   const { maanden } = maat;
@@ -94,8 +102,8 @@ function formules(maat: Naijlmaat): Formulevak[] {
     {
       rij: rij + 1,
       kolom: 1,
-      // From the last month back: what grows by a factor was so much smaller before.
-      formules: [Array.from({ length: maanden }, (_, j) => (j === maanden - 1 ? '=1' : `=IFERROR(${celadres(rij + 1, j + 2)}/${celadres(rij, j + 1)},1)`))],
+      // From the last month back, and what still comes after it: what grows by a factor was so much smaller before.
+      formules: [Array.from({ length: maanden }, (_, j) => (j === maanden - 1 ? `=1${maat.metUitgangspunten ? `-${STAART}` : ''}` : `=IFERROR(${celadres(rij + 1, j + 2)}/${celadres(rij, j + 1)},${celadres(rij + 1, j + 2)})`))],
     },
   ];
 }

@@ -3,13 +3,15 @@ import { groepeer } from '../../model/groepeer';
 import { bekendOp } from '../../model/naijl/realisatiedriehoek';
 import { zinVoorGrondslag } from '../../locales/notazinnen';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { standaardvraag } from '../../tables/prognosebeeld';
+import { toEuros, type Cent } from '../../model/geld';
+import { prognosebeeld, standaardvraag } from '../../tables/prognosebeeld';
 import { bereikadres, celadres, kolomletters, vastadres } from '../adres';
 import type { Bladnamen } from '../bladen';
-import type { Blad, Formulevak } from './blad';
+import type { Blad, Formulevak, Vak } from './blad';
 import { gewichtcellen, maandgewichten, type Maandgewichten } from './maandgewichten';
 import { aandeelformule, NAIJL, naijlblad, peilcel, type Naijlmaat } from './naijlblad';
 import { KOP, KOPGETAL, NOTATIE, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
+import { uitkomstformules, vraagtBegroot } from './uitkomstformules';
 
 const PROGNOSE = 'Prognose';
 
@@ -17,8 +19,9 @@ const PROGNOSE = 'Prognose';
 const SPELING = 6;
 const MAANDEN = 12;
 const KOPRIJ = 5;
-const EERSTE_MAAND = 6;
 const UITKOMST = 1;
+const BEGROOT = 5;
+const EERSTE_MAAND = 6;
 const EERSTE_GEWICHT = EERSTE_MAAND + MAANDEN + 1;
 
 /** Two sheets with live formulas: the triangle with its pattern, and a forecast per line that Excel recalculates. */
@@ -28,50 +31,69 @@ export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag)
   const maat: Naijlmaat = {
     maanden: vraag.peilmaand - eerste + 1 + SPELING,
     vanaf: realisatie.reduce((na, rij) => Math.min(na, rij.declaratiemaand - rij.leveringsmaand), Infinity),
-    metUitgangspunten: doorrekening.prognose.peilmaand !== undefined,
+    metUitgangspunten: doorrekening.prognose.peilmaand !== undefined || vraag.staart !== 1,
+    metStaart: vraag.staart !== 1,
     // Asked otherwise than the tables say, the month stands there as it was chosen.
     ...(vraag.peilmaand !== standaardvraag(doorrekening)?.peilmaand && { gekozen: vraag.peilmaand }),
   };
+  const begroot = new Map(prognosebeeld(doorrekening, vraag).segmenten.flatMap(({ regels }) => regels.map((regel) => [regel.regel, regel.begroot])));
   const bekend = groepeer(bekendOp(realisatie, vraag.peilmaand), ({ regel }) => regel);
   const regels = scenarios[0]!.invoer.regels.flatMap((regel): Bladregel[] => {
     const rijen = bekend.get(regel.regel);
-    return rijen ? [{ naam: regel.regel, gewichten: maandgewichten(regel, rijen, vraag, maat.vanaf) }] : [];
+    return rijen ? [{ naam: regel.regel, gewichten: maandgewichten(regel, rijen, vraag, maat.vanaf), begroot: begroot.get(regel.regel) }] : [];
   });
   return (naam) => {
     const naijl = naam(NAIJL);
-    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, jarenTerug: Math.floor(vraag.peilmaand / 12) - vraag.jaar, gemeente: vraag.gemeente, anders: nietGevolgd(vraag) })];
+    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, vraag })];
   };
 }
 
 /** What was asked of the pane that the formulas do not follow; nothing where they do. */
 function nietGevolgd(vraag: Prognosevraag): string {
-  const { methode, niveau, patroon, viaContract } = vraag;
-  const gevolgd = methode === 'chain ladder' && niveau === 'alle regels' && patroon !== 'begroting' && !viaContract;
+  const { methode, niveau, viaContract } = vraag;
+  const gevolgd = (methode === 'chain ladder' || methode === 'bornhuetter-ferguson') && niveau === 'alle regels' && !viaContract;
   return gevolgd ? '' : `Het paneel stond op een andere berekening, die dit blad niet volgt. ${zinVoorGrondslag(vraag)}`;
+}
+
+/** How the formulas work, as the sheet says it. */
+function werkwijze(vraag: Prognosevraag): string {
+  const aangevuld =
+    vraag.methode === 'bornhuetter-ferguson'
+      ? 'Elke maand aangevuld met Bornhuetter–Ferguson: van een twaalfde van begroot het deel dat nog niet binnen is, naar het patroon van alle regels samen'
+      : 'Elke maand aangevuld met chain ladder over alle regels samen';
+  const verder = vraag.patroon === 'begroting' ? 'de maanden die komen zoals begroot' : 'naar het gewicht van de maanden doorgetrokken naar het jaar';
+  const begroot = vraagtBegroot(vraag) ? ' Begroot is wat de contracten betaalden toen dit blad werd neergezet.' : '';
+  return `${aangevuld}, en ${verder}. Zonder correcties, en zonder regels zonder declaraties.${begroot}`;
+}
+
+function begrootvakken(regels: readonly Bladregel[]): Vak[] {
+  return [
+    { rij: KOPRIJ, kolom: BEGROOT, waarden: [['Begroot']], opmaak: KOPGETAL },
+    { rij: KOPRIJ + 1, kolom: BEGROOT, waarden: regels.map(({ begroot }) => [begroot === undefined ? null : toEuros(begroot)]) },
+  ];
 }
 
 interface Bladregel {
   readonly naam: string;
   readonly gewichten: Maandgewichten;
+  /** What its contract pays on what was planned; absent where nothing was. */
+  readonly begroot: Cent | undefined;
 }
 
 interface Prognosekeuze {
   readonly regels: readonly Bladregel[];
-  /** How many years before that of the peilmaand it is about. */
-  readonly jarenTerug: number;
-  /** Whose claims it adds up; absent: everyone's. How claims come in, and the season, are those of all together. */
-  readonly gemeente: string | undefined;
-  /** What the sheet has to say of a choice that it does not follow. */
-  readonly anders: string;
+  /** Of one gemeente its claims are added up; how claims come in, and the season, are those of all together. */
+  readonly vraag: Prognosevraag;
 }
 
 function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Prognosekeuze): Blad {
-  const { regels, gemeente, anders } = keuze;
+  const { regels, vraag } = keuze;
+  const { gemeente } = vraag;
   const maandkoppen = Array.from({ length: MAANDEN }, (_, m) => celadres(KOPRIJ, EERSTE_MAAND + m));
   return {
     naam,
     tabkleur: TABKLEUR.uitkomst,
-    breedtes: [24, 16, 18, 16, 16, 3, ...maandkoppen.map(() => 14), 3, ...maandkoppen.map(() => 14)],
+    breedtes: [24, 16, 18, 16, 16, vraagtBegroot(vraag) ? 16 : 3, ...maandkoppen.map(() => 14), 3, ...maandkoppen.map(() => 14)],
     bevroren: bereikadres(0, 0, KOPRIJ + 1, 1),
     vakken: [
       { rij: 0, kolom: 0, waarden: [[gemeente === undefined ? 'Prognose' : `Prognose ${gemeente}`]], opmaak: TITEL },
@@ -79,11 +101,8 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Progn
         rij: 1,
         kolom: 0,
         waarden: [
-          [
-            'Elke maand aangevuld met chain ladder over alle regels samen, en naar het gewicht van de maanden doorgetrokken naar het jaar. ' +
-              'Zonder correcties, en zonder regels zonder declaraties.',
-          ],
-          [anders],
+          [werkwijze(vraag)],
+          [nietGevolgd(vraag)],
         ],
         opmaak: TOELICHTING,
       },
@@ -91,10 +110,11 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Progn
       { rij: KOPRIJ - 1, kolom: EERSTE_GEWICHT, waarden: [['Gewicht van de maand in het jaar']], opmaak: TOELICHTING },
       { rij: KOPRIJ, kolom: 0, waarden: [['Regel']], opmaak: KOP },
       { rij: KOPRIJ, kolom: UITKOMST, waarden: [['Gerealiseerd', 'Nog te ontvangen', 'Resterend', 'Prognose']], opmaak: KOPGETAL },
+      ...(vraagtBegroot(vraag) ? begrootvakken(regels) : []),
       { rij: KOPRIJ + 1, kolom: 0, waarden: [...regels.map((regel) => [regel.naam]), ['Totaal']] },
     ],
     notaties: [
-      ...[0, 1, 2, 3].map((k) => ({ rij: KOPRIJ + 1, kolom: UITKOMST + k, rijen: regels.length + 1, notatie: NOTATIE.heleEuro })),
+      ...[0, 1, 2, 3, 4].map((k) => ({ rij: KOPRIJ + 1, kolom: UITKOMST + k, rijen: regels.length + 1, notatie: NOTATIE.heleEuro })),
       ...maandkoppen.flatMap((_, m) => [
         { rij: KOPRIJ - 1, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.procentMetDecimaal },
         { rij: KOPRIJ, kolom: EERSTE_MAAND + m, rijen: 1, notatie: NOTATIE.maand },
@@ -117,8 +137,9 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Progn
   };
 }
 
-function formules(naijl: string, maat: Naijlmaat, koppen: readonly string[], { regels, jarenTerug, gemeente }: Prognosekeuze): Formulevak[] {
+function formules(naijl: string, maat: Naijlmaat, koppen: readonly string[], { regels, vraag }: Prognosekeuze): Formulevak[] {
   const peil = peilcel(naijl);
+  const jarenTerug = Math.floor(vraag.peilmaand / 12) - vraag.jaar;
   const jaar = jarenTerug === 0 ? `YEAR(${peil})` : `YEAR(${peil})-${jarenTerug}`;
   const eerste = KOPRIJ + 1;
   const aandelen = vastbereik(KOPRIJ - 1);
@@ -136,23 +157,29 @@ function formules(naijl: string, maat: Naijlmaat, koppen: readonly string[], { r
       {
         rij,
         kolom: EERSTE_MAAND,
-        formules: [koppen.map((_, m) => maandcel(peil, rij, m, gemeente))],
+        formules: [koppen.map((_, m) => maandcel(peil, rij, m, vraag))],
       },
       { rij, kolom: EERSTE_GEWICHT, formules: [gewichtcellen(gewichten, naijl, maat, `$A${rij + 1}`, koppen)] },
-      // A month that nothing can be said of is still to come, and so is everything after it.
-      { rij, kolom: UITKOMST, formules: [[`=BEK.PROGNOSE(TRANSPOSE(${realisatie}),TRANSPOSE(${gewicht}),TRANSPOSE(IF(${aandelen}=0,1,${aandelen})))`]] },
+      { rij, kolom: UITKOMST, formules: [uitkomst(rij, uitkomstformules({ realisatie, gewicht, aandelen, begroot: `$${celadres(rij, BEGROOT)}` }, vraag))] },
     ];
   }).flat();
   const totalen = [...[0, 1, 2, 3].map((k) => UITKOMST + k)].map((kolom) => `=SUM(${bereikadres(eerste, kolom, aantal, 1)})`);
   return [...maanden, ...perRegel, { rij: eerste + aantal, kolom: UITKOMST, formules: [totalen] }];
 }
 
-function maandcel(peil: string, rij: number, m: number, gemeente: string | undefined): string {
+/** What one function does not spill has its whole beside it. */
+function uitkomst(rij: number, delen: string[]): string[] {
+  return delen.length === 1 ? delen : [...delen, `=SUM(${bereikadres(rij, UITKOMST, 1, delen.length)})`];
+}
+
+/** What was claimed of a month; as one function wants it, blank as long as nothing can be said of it. */
+function maandcel(peil: string, rij: number, m: number, { gemeente, ...wijze }: Prognosevraag): string {
   const letters = kolomletters(EERSTE_MAAND + m);
   const som =
     `SUMIFS(tblRealisatie[bedrag],tblRealisatie[regel],$A${rij + 1},` +
     `tblRealisatie[leveringsmaand],${letters}$${KOPRIJ + 1},tblRealisatie[declaratiemaand],"<="&${peil}` +
     (gemeente === undefined ? ')' : `,tblRealisatie[gemeente],"${gemeente.replaceAll('"', '""')}")`);
+  if (vraagtBegroot(wijze)) return `=${som}`;
   return `=IF(${letters}$${KOPRIJ}=0,"",IF(${som}=0,"nul",${som}))`;
 }
 
