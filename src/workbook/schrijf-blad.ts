@@ -54,12 +54,13 @@ export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], g
   for (const { rij, kolom, formules: cellen } of formules) {
     blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
   }
-  for (const { naam, titel, soort, bron, linksboven, rechtsonder, zwevend = false, vanaf } of grafieken) {
+  for (const { naam, titel, soort, bron, linksboven, rechtsonder, zwevend = false, kleuren = [], vanaf } of grafieken) {
     const chart = blad.charts.add(soort, blad.getRange(bron), 'Columns');
     chart.name = naam;
     chart.title.text = titel;
     chart.setPosition(linksboven, rechtsonder);
     if (zwevend) chart.series.getItemAt(0).format.fill.clear();
+    kleuren.forEach((kleur, i) => chart.series.getItemAt(zwevend ? i + 1 : i).format.fill.setSolidColor(kleur));
     if (vanaf !== undefined) chart.axes.valueAxis.minimum = vanaf;
   }
 }
@@ -87,11 +88,11 @@ function maakBladOp(blad: Excel.Worksheet, { breedtes, bevroren, rasterlijnen = 
   if (afdruk) maakAfdrukbaar(blad, afdruk);
 }
 
-function maakAfdrukbaar({ pageLayout }: Excel.Worksheet, { bereik, titelrijen, voettekst }: Afdruk): void {
+function maakAfdrukbaar({ pageLayout }: Excel.Worksheet, { bereik, titelrijen, voettekst, hoog }: Afdruk): void {
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(hoog !== undefined && { verticalFitToPages: hoog }) };
   pageLayout.setPrintArea(bereik);
-  pageLayout.setPrintTitleRows(titelrijen);
+  if (titelrijen !== undefined) pageLayout.setPrintTitleRows(titelrijen);
   pageLayout.leftMargin = MARGE.zij;
   pageLayout.rightMargin = MARGE.zij;
   pageLayout.topMargin = MARGE.boven;

@@ -5,8 +5,7 @@ import { vastgelegdeRijen } from '../tables/nota/nota-rijen';
 import { alsVastgelegd, type Notabeeld } from '../tables/nota/notabeeld';
 import { zetBladenNeer, type Bladenmaker } from './bladen';
 import type { Modellezing } from './model';
-import { notablad } from './plan/nota/notablad';
-import { vergelijkbladen } from './plan/nota/vergelijkblad';
+import { notabladen } from './plan/nota/notabladen';
 import { tabelblad } from './plan/tabelblad';
 import { wijzigTabellen } from './wijzig-tabellen';
 
@@ -36,5 +35,5 @@ export function legNotaVast(beeld: Notabeeld, dag: Dag, stijl: Tekenstijl, lezin
 }
 
 function bladenVan(beeld: Notabeeld, stijl: Tekenstijl, { plaatsen }: Modellezing): Bladenmaker {
-  return (vrijeNaam) => [notablad(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam), ...vergelijkbladen(beeld, vrijeNaam)];
+  return (vrijeNaam) => notabladen(beeld, stijl, (tabel) => plaatsen[tabel]?.tabelnaam ?? tabel, vrijeNaam);
 }

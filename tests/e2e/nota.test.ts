@@ -68,9 +68,9 @@ async function bewaarWerkmap(page: Page): Promise<ExcelJS.Workbook> {
 it('Van begroting en raadsbesluit via een vastgelegde lentenota en nieuwe declaraties naar een herfstnota die zegt wat er veranderde en waarom, op A4', async () => {
   const { page, paneel, problems } = await openPaneel(browser, { voorbeeld: 'medemblik', paneel: '400' });
   const tekst = () => paneel.getByRole('main').innerText();
-  /** Once the whole sheet is there: the bridge comes last. */
+  /** Once the whole sheet is there: the resultaat comes last. */
   const gerealiseerd = async (blad: string): Promise<number> => {
-    await expect.poll(async () => (await leesBlad(page, blad)).flat(), { timeout: 20_000 }).toEqual(expect.arrayContaining(['Resultaat', 'Prognose']));
+    await expect.poll(async () => (await leesBlad(page, blad)).flat(), { timeout: 20_000 }).toContain('Resultaat');
     return (await leesBlad(page, blad)).find(([naam]) => naam === 'Maatwerk 18−')![4] as number;
   };
   await opTabblad(paneel, 'Nota');
@@ -115,10 +115,9 @@ it('Van begroting en raadsbesluit via een vastgelegde lentenota en nieuwe declar
 
   // On paper: every sheet of the nota whole, one page wide.
   const werkmap = await bewaarWerkmap(page);
-  for (const blad of ['Lentenota 2017', 'Herfstnota 2017 2', 'Sinds de lentenota 2017 2']) {
+  for (const blad of ['Lentenota 2017', 'Herfstnota 2017 2', 'Brug herfstnota 2017 2', 'Sinds de lentenota 2017 2']) {
     expect(afdrukstand(werkmap.getWorksheet(blad)!), blad).toMatchObject({
-      pagina: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      koppen: expect.arrayContaining(['Naam']) as unknown,
+      pagina: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1 },
       buitenBeeld: [],
       teBreed: [],
     });

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbookFile } from '../../workbench/xlsx/workbook-file';
 import { firstSheet, freshExcel } from './excel';
@@ -80,5 +81,30 @@ describe('a workbook saved as a file', () => {
     expect(sheet.pageSetup.margins!.left).toBeCloseTo(0.5);
     expect(sheet.headerFooter.oddFooter).toBe('&LKosten && baten&R&P');
     expect(sheet.views).toMatchObject([{ state: 'frozen', xSplit: 1, ySplit: 2, showGridLines: false }]);
+  });
+
+  it('has its charts over the cells they were put on, drawn from the cells they draw', async () => {
+    await Excel.run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.getRange('A1:C3').values = [['stap', 'onder', 'boven'], ['a', 1, 2], ['b', 3, 4]];
+      const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C3'), 'Columns');
+      chart.title.text = 'Lasten & baten';
+      chart.setPosition('E2', 'H9');
+      chart.series.getItemAt(0).format.fill.clear();
+      chart.series.getItemAt(1).format.fill.setSolidColor('#1F3A5F');
+      await context.sync();
+    });
+    const parts = unzipSync(new Uint8Array(await workbookFile(excel().workbook)));
+    const part = (path: string) => strFromU8(parts[path]!);
+    const chart = part('xl/charts/chart1.xml');
+    expect(chart).toContain('<a:t>Lasten &amp; baten</a:t>');
+    expect(chart).toContain('<c:grouping val="stacked"/>');
+    expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, reference]) => reference)).toEqual([
+      'Blad1!$B$1', 'Blad1!$A$2:$A$3', 'Blad1!$B$2:$B$3', 'Blad1!$C$1', 'Blad1!$A$2:$A$3', 'Blad1!$C$2:$C$3',
+    ]);
+    expect([...chart.matchAll(/<a:(noFill\/|srgbClr val="\w+")/g)].map(([, fill]) => fill)).toEqual(['noFill/', 'srgbClr val="1F3A5F"']);
+    expect(part('xl/drawings/drawing1.xml')).toMatch(/<xdr:from><xdr:col>4<\/xdr:col>.*<xdr:row>1<\/xdr:row>.*<xdr:to><xdr:col>8<\/xdr:col>.*<xdr:row>9<\/xdr:row>/);
+    expect(part('xl/worksheets/sheet1.xml')).toMatch(/<drawing r:id="rId1"\/>/);
+    expect(part('xl/worksheets/_rels/sheet1.xml.rels')).toContain('../drawings/drawing1.xml');
   });
 });

@@ -124,9 +124,9 @@ describe('Een nota op een blad', () => {
   it('laat de brug sluiten op de prognose, en zegt het als dat niet meer zo is', async () => {
     const lezing = await neergezet();
     await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
-    expect([...(await rijen('Lentenota 2025')).keys()]).toContain('De brug sluit op de prognose.');
+    expect([...(await rijen('Brug lentenota 2025')).keys()]).toContain('De brug sluit op de prognose.');
     excel().workbook.worksheets.getItem('Begroting').getRange('L4').values = [[1_200_000]];
-    expect([...(await rijen('Lentenota 2025')).keys()]).toContain('De brug sluit niet meer: zet de nota opnieuw op een blad.');
+    expect([...(await rijen('Brug lentenota 2025')).keys()]).toContain('De brug sluit niet meer: zet de nota opnieuw op een blad.');
   });
 
   it('neemt cijfers die uit contractregels komen als waarde over', async () => {
@@ -139,9 +139,9 @@ describe('Een nota op een blad', () => {
   it('heeft een grafiek van de brug waarvan de ondergrond niet wordt getekend', async () => {
     const lezing = await neergezet();
     await zetNotaNeer(beeldVan(lezing, 'lentenota', 'duizend'), 'effect', lezing);
-    const [grafiek] = excel().workbook.worksheets.getItem('Lentenota 2025').charts.items;
+    const [grafiek] = excel().workbook.worksheets.getItem('Brug lentenota 2025').charts.items;
     expect(grafiek).toMatchObject({ chartType: 'ColumnStacked', name: 'Van begroting naar prognose' });
-    expect(grafiek!.series.items.map(({ format }) => format.fill.cleared)).toEqual([true, false, false, false]);
+    expect(grafiek!.series.items.map(({ format: { fill } }) => (fill.cleared ? 'niet' : fill.color))).toEqual(['niet', '#1F3A5F', '#C4483C', '#9BD3B4']);
   });
 
   it.each(TEKENSTIJLEN)('komt met veertig regels van tien cijfers in de stijl "%s" heel op A4: één pagina breed, met koppen op elke pagina en niets buiten beeld of te breed', async (stijl) => {
@@ -152,14 +152,21 @@ describe('Een nota op een blad', () => {
     await excel().calculate();
     const boek = new ExcelJS.Workbook();
     await boek.xlsx.load(await workbookFile(excel().workbook));
-    for (const [blad, kop] of [['Lentenota 2025', 'Toelichting'], ['Herfstnota 2025', 'Toelichting'], ['Sinds de lentenota 2025', 'Waarom']] as const) {
+    const bladen = [
+      ['Lentenota 2025', 0, ['Naam', 'Toelichting']],
+      ['Brug lentenota 2025', 1, []],
+      ['Herfstnota 2025', 0, ['Naam', 'Toelichting']],
+      ['Brug herfstnota 2025', 1, []],
+      ['Sinds de lentenota 2025', 0, ['Naam', 'Waarom']],
+    ] as const;
+    for (const [blad, hoog, koppen] of bladen) {
       const stand = afdrukstand(boek.getWorksheet(blad)!);
       expect(stand, blad).toMatchObject({
-        pagina: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        pagina: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: hoog },
         buitenBeeld: [],
         teBreed: [],
       });
-      expect(stand.koppen, blad).toEqual(expect.arrayContaining(['Naam', kop]));
+      expect(stand.koppen, blad).toEqual(expect.arrayContaining([...koppen]));
       expect(stand.voet, blad).toMatch(/^&L(Lente|Herfst)nota 2025.*&CAfgedrukt op &D&RPagina &P van &N$/);
     }
   }, 60_000);
@@ -231,9 +238,10 @@ describe('Een nota vastleggen', () => {
     expect(beeld.vastgelegd).toBe(DAG);
     expect(beeld.nota).toEqual({ ...concept.nota, regels: concept.nota.regels.map((regel) => ({ ...regel, conformBegroting: false })) });
 
-    const blad = excel().workbook.worksheets.getItem('Lentenota 2025');
-    const { formulas } = (await blad.getUsedRange());
-    expect((formulas as unknown[][]).flat().filter((cel) => typeof cel === 'string' && cel.startsWith('='))).toEqual([]);
+    for (const naam of ['Lentenota 2025', 'Brug lentenota 2025']) {
+      const { formulas } = await excel().workbook.worksheets.getItem(naam).getUsedRange();
+      expect((formulas as unknown[][]).flat().filter((cel) => typeof cel === 'string' && cel.startsWith('=')), naam).toEqual([]);
+    }
     expect([...(await rijen('Lentenota 2025')).keys()]).toContain('Vastgelegd op 15 mei 2025. Deze bedragen veranderen niet meer.');
   });
 

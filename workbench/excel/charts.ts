@@ -180,12 +180,18 @@ class ChartSeriesFormat extends ApiObject {
   readonly fill = new ChartFill();
 }
 
-/** `Excel.ChartFill`: whether the series shows at all. */
+/** `Excel.ChartFill`: whether the series shows at all, and in which colour; absent where Excel chooses. */
 class ChartFill extends ApiObject {
   readonly typeName = 'ChartFill';
   cleared = false;
+  color: string | undefined;
 
   clear(): void {
     this.cleared = true;
+  }
+
+  setSolidColor(color: string): void {
+    this.cleared = false;
+    this.color = color;
   }
 }

@@ -6,6 +6,7 @@ import type { Table } from '../excel/table';
 import type { Workbook } from '../excel/workbook';
 import type { Worksheet } from '../excel/worksheet';
 import { cellStyleOf, colorOf } from './cell-style';
+import { withCharts } from './charts-in-file';
 import { headerFooterOf, pageSetupOf } from './page-setup';
 
 /** A file counts widths in digits of the standard font, which is this wide. */
@@ -13,14 +14,13 @@ const pixelsPerDigit = 7;
 const pointsPerPixel = 0.75;
 
 /**
- * The workbook as an .xlsx file: cells and how they look, tables, panes that stay in view, and how it prints. Charts
- * are left out.
+ * The workbook as an .xlsx file: cells and how they look, tables, charts, panes that stay in view, and how it prints.
  */
 export async function workbookFile(workbook: Workbook): Promise<ArrayBuffer> {
   await workbook.calculation.settle();
   const file = new ExcelJS.Workbook();
   for (const sheet of workbook.worksheets.items) addSheet(file, sheet);
-  return file.xlsx.writeBuffer();
+  return withCharts(await file.xlsx.writeBuffer(), workbook);
 }
 
 function addSheet(file: ExcelJS.Workbook, sheet: Worksheet): void {

@@ -78,6 +78,8 @@ export interface Grafiekplan {
   readonly rechtsonder: string;
   /** The first series only lifts what is stacked on it, and is not drawn. */
   readonly zwevend?: boolean;
+  /** The colours of the series that are drawn, in order; absent where Excel may choose. */
+  readonly kleuren?: readonly string[];
   /** Where the axis of values begins; absent where Excel may choose. */
   readonly vanaf?: number;
 }
@@ -85,9 +87,11 @@ export interface Grafiekplan {
 /** How a sheet comes out of a printer, on A4. */
 export interface Afdruk {
   readonly bereik: string;
-  /** The rows that every page begins with. */
-  readonly titelrijen: string;
+  /** The rows that every page begins with; absent where there is but one. */
+  readonly titelrijen?: string;
   readonly voettekst: string;
+  /** How many pages high; absent: as many as it takes. */
+  readonly hoog?: number;
 }
 
 /** One sheet, complete. */

@@ -11,7 +11,7 @@ export function buitenblok(bouwer: Bouwer, { zonderPost, zonderPrognose }: Notab
     ...zonderPrognose.map(({ regel, fout }): [string, Fout] => [regel, fout]),
   ];
   if (fouten.length === 0) return;
+  bouwer.sla();
   bouwer.zet(['Niet in deze nota'], ONDERTITEL);
   for (const [regel, fout] of fouten) bouwer.zet([regel, zinVoorFout(fout, 'nl')]);
-  bouwer.sla();
 }

@@ -41,17 +41,24 @@ export function letterVan(kolom: Bedragkolom): string {
 }
 
 /** The widths of the columns: a figure that does not fit is printed as ####. */
-export function breedtesVan({ nota: { regels, totalen, saldo, resultaat }, brug, reserves, eenheid }: Notabeeld): number[] {
+export function breedtesVan({ nota: { regels, totalen, saldo, resultaat }, eenheid }: Notabeeld): number[] {
   const rijen: Notabedragen[] = [...regels, ...Object.values(totalen), saldo, resultaat];
-  // Bridge and reserves stand in the same columns, under the table.
-  const eronder = [...brug.map(({ na }) => na), ...reserves.flatMap(({ begin = 0, einde = 0, storting, onttrekking }) => [begin, einde, storting, onttrekking])];
-  const bedrag = breedteVoor([...rijen.flatMap((rij) => BEDRAGKOLOMMEN.map((kolom) => rij[kolom])), ...eronder], EENHEDEN[eenheid]);
+  const bedrag = breedteVoor(rijen.flatMap((rij) => BEDRAGKOLOMMEN.map((kolom) => rij[kolom])), EENHEDEN[eenheid]);
   const vervolg = breedteVoor(rijen.flatMap((rij) => rij.vervolg), EENHEDEN[eenheid]);
   return KOLOMMEN.map((kolom, k) => {
     if ('bedrag' in kolom) return Math.max(kolom.breedte, bedrag);
     return k >= PLEK.vervolg && k < PLEK.toelichting ? Math.max(kolom.breedte, vervolg) : kolom.breedte;
   });
 }
+
+/** The width of the amounts of the bridge and of the reserves, which stand in the same columns. */
+export function breedteVanBrug({ brug, reserves, eenheid }: Notabeeld): number {
+  const reservebedragen = reserves.flatMap(({ begin = 0, einde = 0, storting, onttrekking }) => [begin, einde, storting, onttrekking]);
+  return Math.max(SMALSTE_BEDRAG, breedteVoor([...brug.flatMap(({ bedrag, na }) => [bedrag, na]), ...reservebedragen], EENHEDEN[eenheid]));
+}
+
+/** Wide enough for the words above it. */
+const SMALSTE_BEDRAG = 11;
 
 /** What the longest of these figures takes, in bold and with a sign: separators and signs are half as wide as digits. */
 export function breedteVoor(bedragen: readonly Cent[], eenheid: Cent): number {

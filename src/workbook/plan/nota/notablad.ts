@@ -3,22 +3,16 @@ import { datumVanDag } from '../../../locales/taal';
 import type { Tekenstijl } from '../../../model/nota/tekens';
 import { notanaam } from '../../../tables/nota/keuzes';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
-import type { Tabelnaam } from '../../../tables/schema';
 import { bereikadres } from '../../adres';
 import type { Bladnamen } from '../../bladen';
 import type { Blad } from '../blad';
 import { ONDERTITEL, TABKLEUR, TITEL, TOELICHTING } from '../opmaak';
 import { Bouwer } from './bouwer';
-import { brugblok } from './brugblok';
 import { buitenblok } from './buitenblok';
 import type { Schrijfwijze } from './celformules';
 import { breedtesVan, KOLOMMEN, PLEK, TEKSTKOLOMMEN } from './kolommen';
 import { afdrukVan, bedragenzin } from './notapagina';
 import { notatabel } from './notatabel';
-import { reserveblok } from './reserveblok';
-
-/** Under the table, so that the chart beside the bridge covers no other block. */
-const ONDER_DE_BRUG = 20;
 
 const STIJLUITLEG: Record<Tekenstijl, string> = {
   'zonder teken': 'Bedragen zonder teken; saldo en resultaat zijn netto lasten. V is voordeel, N is nadeel.',
@@ -27,31 +21,24 @@ const STIJLUITLEG: Record<Tekenstijl, string> = {
 };
 
 /**
- * A nota as a sheet to print on A4: the table with its sentences, the reserves and the bridge. Until it is frozen its
- * budget follows the tables; what comes out of contract lines is as it was when the sheet was put down.
+ * A nota as a sheet to print on A4: the table with its sentences. Until it is frozen its budget follows the tables; what
+ * comes out of contract lines is as it was when the sheet was put down.
  */
-export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel: Tabelnaam) => string, vrijeNaam: Bladnamen): Blad {
-  const { soort, keuze, eenheid, vastgelegd } = beeld;
-  const wijze: Schrijfwijze = { stijl, eenheid, tabelnaam, levend: vastgelegd === undefined };
+export function notablad(beeld: Notabeeld, wijze: Schrijfwijze, vrijeNaam: Bladnamen): { blad: Blad; resultaat: number } {
+  const { soort, keuze, vastgelegd } = beeld;
   const titel = notanaam(soort, keuze);
   const bouwer = new Bouwer(0);
   bouwer.zet([titel], TITEL);
   bouwer.zet([bedragenzin(beeld)], TOELICHTING);
-  bouwer.zet([STIJLUITLEG[stijl]], TOELICHTING);
+  bouwer.zet([STIJLUITLEG[wijze.stijl]], TOELICHTING);
   for (const zin of herkomst(beeld)) bouwer.zet([zin], TOELICHTING);
   bouwer.zet([stand(vastgelegd)], vastgelegd === undefined ? TOELICHTING : ONDERTITEL);
 
   const koppen = KOLOMMEN.map(({ kop }, k) => (k >= PLEK.vervolg && k < PLEK.toelichting ? String(keuze.jaar + 1 + k - PLEK.vervolg) : kop));
   const koprij = bouwer.zetKoppen(koppen, TEKSTKOLOMMEN);
   const { resultaat } = notatabel(bouwer, beeld, wijze);
-  bouwer.sla();
-  reserveblok(bouwer, beeld, wijze.levend);
   buitenblok(bouwer, beeld);
-  const brugrij = bouwer.rij;
-  const grafiek = brugblok(bouwer, beeld, resultaat, wijze);
-  const rijen = Math.max(bouwer.rij, brugrij + ONDER_DE_BRUG);
-
-  return {
+  const blad: Blad = {
     naam: vrijeNaam(titel),
     tabkleur: TABKLEUR.uitkomst,
     breedtes: breedtesVan(beeld),
@@ -59,9 +46,9 @@ export function notablad(beeld: Notabeeld, stijl: Tekenstijl, tabelnaam: (tabel:
     vakken: bouwer.vakken,
     notaties: bouwer.notaties,
     formules: bouwer.formules,
-    grafieken: [grafiek],
-    afdruk: afdrukVan(titel, koprij, rijen, KOLOMMEN.length),
+    afdruk: afdrukVan(titel, koprij, bouwer.rij, KOLOMMEN.length),
   };
+  return { blad, resultaat };
 }
 
 /** Where forecasts and the years after come from. */

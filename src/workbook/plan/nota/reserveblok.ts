@@ -13,5 +13,4 @@ export function reserveblok(bouwer: Bouwer, { reserves, keuze: { jaar }, eenheid
     const bedrag = (cents: number | undefined) => (cents === undefined ? 'onbekend' : cents / EENHEDEN[eenheid]);
     bouwer.zet([reserve, bedrag(begin), bedrag(storting), bedrag(onttrekking), levend && begin !== undefined ? `=B${rij}+C${rij}-D${rij}` : bedrag(einde)], {}, [0]);
   }
-  bouwer.sla();
 }
