@@ -73,7 +73,7 @@ function Meer<Naam extends string>({ keuzes, kies }: Omit<Props<Naam>, 'gekozen'
   const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
   if (!isOverflowing) return null;
   return (
-    <Menu hasIcons={false}>
+    <Menu inline hasIcons={false}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           // A button for certain; Fluent's typings leave open what it is.

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { korteEuro } from '../../locales/taal';
 import { toCents, toEuros, type Cent } from '../../model/geld';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 
 const HOOGTE = 260;
 
@@ -53,7 +54,7 @@ export default function Lijngrafiek({ lijnen, band, merken = [], punten }: Props
   return (
     <figure className={stijl.figuur}>
       {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-      <div inert className={stijl.vlak}>
+      <div {...ALLEEN_OOG} className={stijl.vlak}>
         <ResponsiveContainer height={HOOGTE}>
           <LineChart
             data={{ lineChartData: getekend }}

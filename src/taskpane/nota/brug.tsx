@@ -4,6 +4,7 @@ import { toEuros } from '../../model/geld';
 import { EENHEDEN } from '../../model/nota/afronding';
 import { asbegin, type Brugstap } from '../../model/nota/brug';
 import type { Notabeeld } from '../../tables/nota/notabeeld';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { inEenheid } from './notabedrag';
@@ -30,7 +31,7 @@ export default function Brug({ beeld: { brug, eenheid } }: { beeld: Notabeeld })
   return (
     <figure className={stijl.figuur}>
       {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-      <div inert className={stijl.balken}>
+      <div {...ALLEEN_OOG} className={stijl.balken}>
         <HorizontalBarChart data={brug.map((stap) => balk(stap, brug, begin, `${t.nota.brugnaam[stap.naam]}: ${inEenheid(stap.bedrag, eenheid)}`))} chartDataMode="hidden" />
       </div>
       <figcaption>

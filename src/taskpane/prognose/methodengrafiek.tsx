@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { heleEuro } from '../../locales/taal';
 import { toEuros } from '../../model/geld';
 import type { Methodeuitkomst } from '../../tables/naijlbeeld';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { Foutregel } from '../onderdelen/foutregel';
 import { useTeksten } from '../teksten';
 
@@ -20,7 +21,7 @@ export default function Methodengrafiek({ uitkomsten }: { uitkomsten: readonly M
   return (
     <figure className={stijl.figuur}>
       {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-      <div inert className={stijl.balken}>
+      <div {...ALLEEN_OOG} className={stijl.balken}>
         <HorizontalBarChart
           chartDataMode="hidden"
           data={bekend.map(({ methode, bedrag }) => ({

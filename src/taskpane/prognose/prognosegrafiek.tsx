@@ -6,6 +6,7 @@ import { toEuros, type Cent } from '../../model/geld';
 import type { Band } from '../../model/jaarprognose/band';
 import type { Plafondstand, Prognosetotaal } from '../../model/jaarprognose/regelprognose';
 import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { DELEN, KLEUR, useLegenda } from './legenda';
@@ -91,7 +92,7 @@ function Balk({ bedragen, plafond }: { bedragen: Bedragen; plafond: Plafondstand
   return (
     <>
       {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-      <div inert className={stijl.balken}>
+      <div {...ALLEEN_OOG} className={stijl.balken}>
         <HorizontalBarChart data={[balk(bedragen, plafond?.bedrag, schaal)]} chartDataMode="hidden" />
       </div>
       {band && (

@@ -3,6 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { korteEuro, korteMaand } from '../../locales/taal';
 import { toCents, toEuros } from '../../model/geld';
 import type { Maandverloop } from '../../tables/maandverloop';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { useTeksten } from '../teksten';
 import { DELEN, KLEUR, useLegenda } from './legenda';
 
@@ -33,7 +34,7 @@ export default function Verloopgrafiek({ verloop: { maanden, plafond } }: { verl
   return (
     <figure className={stijl.figuur}>
       {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-      <div inert className={stijl.vlak}>
+      <div {...ALLEEN_OOG} className={stijl.vlak}>
         <ResponsiveContainer height={HOOGTE}>
           <VerticalStackedBarChart
             data={staven}

@@ -90,7 +90,7 @@ export function Scenariokaart({ open, doe, ...gegevens }: Props) {
       <button type="button" className={stijl.naam} onClick={open}>
         {beeld.naam}
       </button>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={t.scenarios.meer(beeld.naam)} />
         </MenuTrigger>

@@ -4,6 +4,7 @@ import { TriangleDown12Filled } from '@fluentui/react-icons/svg/triangle-down';
 import { heleEuro } from '../../locales/taal';
 import { toEuros, type Cent } from '../../model/geld';
 import type { Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
+import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 
@@ -56,7 +57,7 @@ export default function Grafiek({ rijen, naam, eenSchaal }: Props) {
             <Gezamenlijk plafonds={rij.cellen.map(({ uitkomst }) => uitkomst.plafond)} />
           </div>
           {/* Left out for screen readers and the keyboard: its labels are English and it holds nothing of its own. */}
-          <div inert className={stijl.balken}>
+          <div {...ALLEEN_OOG} className={stijl.balken}>
             <HorizontalBarChart data={balken(rij, naam, gezamenlijk)} chartDataMode="hidden" />
           </div>
         </div>
