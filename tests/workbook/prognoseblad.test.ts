@@ -7,7 +7,7 @@ import { prognosebeeld, prognosejaren, standaardvraag } from '../../src/tables/p
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
 import type { Werkmapinhoud } from '../../src/tables/werkmapinhoud';
 import { zetBladenNeer } from '../../src/workbook/bladen';
-import { prognosebladen } from '../../src/workbook/plan/prognoseblad';
+import { prognosebladen } from '../../src/workbook/plan/prognosebladen';
 import { zetWerkmapNeer } from '../../src/workbook/schrijf-werkmap';
 import { verseExcelMetFuncties } from './excel';
 
@@ -56,7 +56,7 @@ it('Wat na de laatste maand van de driehoek nog komt telt ook op het blad', asyn
   const voorbeeld = medemblik();
   const tabellen = voorbeeld.tabellen.map((tabel) =>
     tabel.naam === 'tblUitgangspunten'
-      ? { ...tabel, rijen: [...tabel.rijen, tabel.koppen.map((kop) => ({ naam: 'staart naijl', waarde: 0.03 })[kop as 'naam'] ?? null)] }
+      ? { ...tabel, rijen: [...tabel.rijen, tabel.koppen.map((kop) => (kop === 'naam' ? 'staart naijl' : kop === 'waarde' ? 0.03 : null))] }
       : tabel,
   );
   const metStaart = rekenWerkmapDoor(tabellen);

@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import { PATRONEN } from '../../model/jaarprognose/gewichten';
 import type { Doorrekening } from '../../tables/doorrekening';
 import type { Prognosebeeld } from '../../tables/prognosebeeld';
-import { prognosebladen } from '../../workbook/plan/prognoseblad';
+import { prognosebladen } from '../../workbook/plan/prognosebladen';
 import { zetBladenNeer } from '../../workbook/bladen';
 import { Grafiekkader } from '../onderdelen/grafiekkader';
 import { ZACHT } from '../onderdelen/stijlen';

@@ -1,52 +1,14 @@
-import type { Prognosevraag } from '../../model/jaarprognose/vraag';
-import { groepeer } from '../../model/groepeer';
-import { bekendOp } from '../../model/naijl/realisatiedriehoek';
 import { zinVoorGrondslag } from '../../locales/notazinnen';
-import type { Doorrekening } from '../../tables/doorrekening';
-import { toEuros, type Cent } from '../../model/geld';
-import { prognosebeeld, standaardvraag } from '../../tables/prognosebeeld';
-import { bereikadres, celadres, kolomletters, vastadres } from '../adres';
-import type { Bladnamen } from '../bladen';
-import type { Blad, Formulevak, Vak } from './blad';
-import { gewichtcellen, maandgewichten, type Maandgewichten } from './maandgewichten';
-import { aandeelformule, NAIJL, naijlblad, peilcel, type Naijlmaat } from './naijlblad';
+import { toEuros } from '../../model/geld';
+import type { Prognosevraag } from '../../model/jaarprognose/vraag';
+import { bereikadres, celadres } from '../adres';
+import type { Blad, Vak } from './blad';
+import type { Naijlmaat } from './naijlblad';
 import { KOP, KOPGETAL, NOTATIE, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
-import { uitkomstformules, vraagtBegroot } from './uitkomstformules';
+import { BEGROOT, EERSTE_GEWICHT, EERSTE_MAAND, KOPRIJ, MAANDEN, prognoseformules, UITKOMST, type Bladregel, type Prognosekeuze } from './prognoseformules';
+import { vraagtBegroot } from './uitkomstformules';
 
-const PROGNOSE = 'Prognose';
-
-/** Months of care that may still be added before the triangle is full. */
-const SPELING = 6;
-const MAANDEN = 12;
-const KOPRIJ = 5;
-const UITKOMST = 1;
-const BEGROOT = 5;
-const EERSTE_MAAND = 6;
-const EERSTE_GEWICHT = EERSTE_MAAND + MAANDEN + 1;
-
-/** Two sheets with live formulas: the triangle with its pattern, and a forecast per line that Excel recalculates. */
-export function prognosebladen(doorrekening: Doorrekening, vraag: Prognosevraag): (naam: Bladnamen) => readonly Blad[] {
-  const { realisatie, scenarios } = doorrekening;
-  const eerste = realisatie.reduce((maand, rij) => Math.min(maand, rij.leveringsmaand), vraag.peilmaand);
-  const maat: Naijlmaat = {
-    maanden: vraag.peilmaand - eerste + 1 + SPELING,
-    vanaf: realisatie.reduce((na, rij) => Math.min(na, rij.declaratiemaand - rij.leveringsmaand), Infinity),
-    metUitgangspunten: doorrekening.prognose.peilmaand !== undefined || vraag.staart !== 1,
-    metStaart: vraag.staart !== 1,
-    // Asked otherwise than the tables say, the month stands there as it was chosen.
-    ...(vraag.peilmaand !== standaardvraag(doorrekening)?.peilmaand && { gekozen: vraag.peilmaand }),
-  };
-  const begroot = new Map(prognosebeeld(doorrekening, vraag).segmenten.flatMap(({ regels }) => regels.map((regel) => [regel.regel, regel.begroot])));
-  const bekend = groepeer(bekendOp(realisatie, vraag.peilmaand), ({ regel }) => regel);
-  const regels = scenarios[0]!.invoer.regels.flatMap((regel): Bladregel[] => {
-    const rijen = bekend.get(regel.regel);
-    return rijen ? [{ naam: regel.regel, gewichten: maandgewichten(regel, rijen, vraag, maat.vanaf), begroot: begroot.get(regel.regel) }] : [];
-  });
-  return (naam) => {
-    const naijl = naam(NAIJL);
-    return [naijlblad(naijl, maat), prognoseblad(naam(PROGNOSE), naijl, maat, { regels, vraag })];
-  };
-}
+export const PROGNOSE = 'Prognose';
 
 /** What was asked of the pane that the formulas do not follow; nothing where they do. */
 function nietGevolgd(vraag: Prognosevraag): string {
@@ -73,20 +35,8 @@ function begrootvakken(regels: readonly Bladregel[]): Vak[] {
   ];
 }
 
-interface Bladregel {
-  readonly naam: string;
-  readonly gewichten: Maandgewichten;
-  /** What its contract pays on what was planned; absent where nothing was. */
-  readonly begroot: Cent | undefined;
-}
-
-interface Prognosekeuze {
-  readonly regels: readonly Bladregel[];
-  /** Of one gemeente its claims are added up; how claims come in, and the season, are those of all together. */
-  readonly vraag: Prognosevraag;
-}
-
-function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Prognosekeuze): Blad {
+/** A row per line: what is in, what is to come, and the months that it follows from. */
+export function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Prognosekeuze): Blad {
   const { regels, vraag } = keuze;
   const { gemeente } = vraag;
   const maandkoppen = Array.from({ length: MAANDEN }, (_, m) => celadres(KOPRIJ, EERSTE_MAAND + m));
@@ -123,7 +73,7 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Progn
         { rij: KOPRIJ + 1, kolom: EERSTE_GEWICHT + m, rijen: regels.length, notatie: '#,##0.##_)' },
       ]),
     ],
-    formules: formules(naijl, maat, maandkoppen, keuze),
+    formules: prognoseformules(naijl, maat, maandkoppen, keuze),
     grafieken: [
       {
         naam: 'Prognose per regel',
@@ -135,54 +85,4 @@ function prognoseblad(naam: string, naijl: string, maat: Naijlmaat, keuze: Progn
       },
     ],
   };
-}
-
-function formules(naijl: string, maat: Naijlmaat, koppen: readonly string[], { regels, vraag }: Prognosekeuze): Formulevak[] {
-  const peil = peilcel(naijl);
-  const jarenTerug = Math.floor(vraag.peilmaand / 12) - vraag.jaar;
-  const jaar = jarenTerug === 0 ? `YEAR(${peil})` : `YEAR(${peil})-${jarenTerug}`;
-  const eerste = KOPRIJ + 1;
-  const aandelen = vastbereik(KOPRIJ - 1);
-  const maanden: Formulevak[] = [
-    { rij: KOPRIJ - 1, kolom: EERSTE_MAAND, formules: [koppen.map((kop) => `=${aandeelformule(naijl, maat, kop)}`)] },
-    { rij: KOPRIJ, kolom: EERSTE_MAAND, formules: [koppen.map((_, m) => `=DATE(${jaar},${m + 1},1)`)] },
-    { rij: KOPRIJ, kolom: EERSTE_GEWICHT, formules: [koppen.map((kop) => `=${kop}`)] },
-  ];
-  const aantal = regels.length;
-  const perRegel = regels.map(({ gewichten }, i): Formulevak[] => {
-    const rij = eerste + i;
-    const realisatie = bereikadres(rij, EERSTE_MAAND, 1, MAANDEN);
-    const gewicht = bereikadres(rij, EERSTE_GEWICHT, 1, MAANDEN);
-    return [
-      {
-        rij,
-        kolom: EERSTE_MAAND,
-        formules: [koppen.map((_, m) => maandcel(peil, rij, m, vraag))],
-      },
-      { rij, kolom: EERSTE_GEWICHT, formules: [gewichtcellen(gewichten, naijl, maat, `$A${rij + 1}`, koppen)] },
-      { rij, kolom: UITKOMST, formules: [uitkomst(rij, uitkomstformules({ realisatie, gewicht, aandelen, begroot: `$${celadres(rij, BEGROOT)}` }, vraag))] },
-    ];
-  }).flat();
-  const totalen = [...[0, 1, 2, 3].map((k) => UITKOMST + k)].map((kolom) => `=SUM(${bereikadres(eerste, kolom, aantal, 1)})`);
-  return [...maanden, ...perRegel, { rij: eerste + aantal, kolom: UITKOMST, formules: [totalen] }];
-}
-
-/** What one function does not spill has its whole beside it. */
-function uitkomst(rij: number, delen: string[]): string[] {
-  return delen.length === 1 ? delen : [...delen, `=SUM(${bereikadres(rij, UITKOMST, 1, delen.length)})`];
-}
-
-/** What was claimed of a month; as one function wants it, blank as long as nothing can be said of it. */
-function maandcel(peil: string, rij: number, m: number, { gemeente, ...wijze }: Prognosevraag): string {
-  const letters = kolomletters(EERSTE_MAAND + m);
-  const som =
-    `SUMIFS(tblRealisatie[bedrag],tblRealisatie[regel],$A${rij + 1},` +
-    `tblRealisatie[leveringsmaand],${letters}$${KOPRIJ + 1},tblRealisatie[declaratiemaand],"<="&${peil}` +
-    (gemeente === undefined ? ')' : `,tblRealisatie[gemeente],"${gemeente.replaceAll('"', '""')}")`);
-  if (vraagtBegroot(wijze)) return `=${som}`;
-  return `=IF(${letters}$${KOPRIJ}=0,"",IF(${som}=0,"nul",${som}))`;
-}
-
-function vastbereik(rij: number): string {
-  return `${vastadres(rij, EERSTE_MAAND)}:${vastadres(rij, EERSTE_MAAND + MAANDEN - 1)}`;
 }
