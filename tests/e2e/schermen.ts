@@ -29,6 +29,12 @@ function gangDoor(page: Page, paneel: Frame, t: Teksten) {
   const knop = (naam: string | RegExp, exact = false): Locator => paneel.getByRole('button', { name: naam, exact }).first();
   const klik = (naam: string | RegExp, exact = false): Promise<void> => knop(naam, exact).click();
   const tab = (naam: keyof Teksten['tabbladen']): Promise<void> => opTabblad(paneel, new RegExp(`^${t.tabbladen[naam]}`));
+  /** What lies over the pane has come once it has the focus. */
+  const opent = async (doel: Locator): Promise<void> => {
+    await doel.click();
+    await paneel.waitForFunction(() => document.activeElement?.closest('[role="dialog"], [role="alertdialog"]'));
+  };
+  const klikOpen = (naam: string | RegExp): Promise<void> => opent(knop(naam, typeof naam === 'string'));
   /** Whatever lies over the pane slides away before the rest is there again for screen readers. */
   const dicht = async (naam: string): Promise<void> => {
     await klik(naam, true);
@@ -38,10 +44,11 @@ function gangDoor(page: Page, paneel: Frame, t: Teksten) {
     await klik(menu, true);
     await paneel.getByRole('menuitem', { name: keuze }).click();
   };
-  return { page, paneel, t, klik, tab, dicht, kies };
+  const keuzeOpent = (keuze: string): Promise<void> => opent(paneel.getByRole('menuitem', { name: keuze }));
+  return { page, paneel, t, klik, tab, klikOpen, keuzeOpent, dicht, kies };
 }
 
-function vergelijking({ page, paneel, t, klik, dicht }: Paneelgang): Scherm[] {
+function vergelijking({ page, paneel, t, klik, klikOpen, dicht }: Paneelgang): Scherm[] {
   const inDialoog = (naam: RegExp) => paneel.getByRole('dialog').getByRole('button', { name: naam }).first().click();
   return [
     ['een grafiek, met de eerste stappen', async () => {
@@ -55,7 +62,7 @@ function vergelijking({ page, paneel, t, klik, dicht }: Paneelgang): Scherm[] {
     }],
     ['een tabel', () => klik(t.figuur.tabel, true)],
     ['een open segment', () => klik(/^Maatwerk 18−/)],
-    ['de opbouw van een totaal', () => klik(t.vergelijking.openHerleiding('basis', '').slice(2))],
+    ['de opbouw van een totaal', () => klikOpen(new RegExp(t.vergelijking.openHerleiding('basis', '').slice(2)))],
     ['de opbouw van een segment', () => inDialoog(/Maatwerk 18−/)],
     ['de stappen van een regel', () => inDialoog(/JGD-AMB/)],
     ['de onderdelen die niet naast elkaar passen', async () => {
@@ -67,7 +74,7 @@ function vergelijking({ page, paneel, t, klik, dicht }: Paneelgang): Scherm[] {
   ];
 }
 
-function scenarios({ paneel, t, klik, tab, kies, dicht }: Paneelgang): Scherm[] {
+function scenarios({ paneel, t, klik, tab, klikOpen, keuzeOpent, kies, dicht }: Paneelgang): Scherm[] {
   const { scenarios: s, algemeen } = t;
   return [
     ['de scenario’s', async () => {
@@ -83,17 +90,17 @@ function scenarios({ paneel, t, klik, tab, kies, dicht }: Paneelgang): Scherm[] 
       await klik(s.terug);
       await klik('Duurder', true);
     }],
-    ['een waarde', () => klik(s.verschil.wijzig('tblContracten · JGD-AMB · tarief'), true)],
+    ['een waarde', () => klikOpen(s.verschil.wijzig('tblContracten · JGD-AMB · tarief'))],
     ['het combineren', async () => {
       await dicht(algemeen.annuleren);
       await klik(s.terug);
-      await klik(s.combineer, true);
+      await klikOpen(s.combineer);
     }],
     ['het menu van een scenario', async () => {
       await dicht(algemeen.annuleren);
       await klik(s.meer('Duurder'), true);
     }],
-    ['een kopie', () => paneel.getByRole('menuitem', { name: s.menu.kopieer }).click()],
+    ['een kopie', () => keuzeOpent(s.menu.kopieer)],
     ['een vastgelegd scenario, en een opname', async () => {
       await dicht(algemeen.annuleren);
       await kies(s.meer('Duurder'), s.menu.legVast);
@@ -101,7 +108,7 @@ function scenarios({ paneel, t, klik, tab, kies, dicht }: Paneelgang): Scherm[] 
       await klik(s.neemOp, true);
       await paneel.getByRole('button', { name: s.opname.klaar, exact: true }).waitFor();
     }],
-    ['het einde van een opname', () => klik(s.opname.klaar, true)],
+    ['het einde van een opname', () => klikOpen(s.opname.klaar)],
     ['na een opname', async () => {
       await dicht(algemeen.annuleren);
       await klik(s.opname.stop, true);
@@ -156,7 +163,7 @@ function declaraties({ paneel, t, klik, tab }: Paneelgang): Scherm[] {
   ];
 }
 
-function nota({ paneel, t, klik, tab, dicht }: Paneelgang): Scherm[] {
+function nota({ paneel, t, klik, tab, klikOpen, dicht }: Paneelgang): Scherm[] {
   return [
     ['de nota', async () => {
       await tab('nota');
@@ -164,12 +171,12 @@ function nota({ paneel, t, klik, tab, dicht }: Paneelgang): Scherm[] {
     }],
     ['een regel van de nota', () => klik('Maatwerk 18−')],
     ['een eigen zin', () => klik(t.nota.wijzig('Maatwerk 18−'), true)],
-    ['het vastleggen van de nota', () => klik(t.nota.legVast, true)],
+    ['het vastleggen van de nota', () => klikOpen(t.nota.legVast)],
     ['weer de nota', () => dicht(t.algemeen.annuleren)],
   ];
 }
 
-function rest({ page, paneel, t, klik, tab, kies, dicht }: Paneelgang): Scherm[] {
+function rest({ page, paneel, t, klik, tab, keuzeOpent, dicht }: Paneelgang): Scherm[] {
   return [
     ['een regel met een fout', async () => {
       await tab('vergelijking');
@@ -181,10 +188,11 @@ function rest({ page, paneel, t, klik, tab, kies, dicht }: Paneelgang): Scherm[]
       await klik(t.menu.open, true);
       await paneel.getByRole('menu').waitFor();
     }],
-    ['het vastleggen', () => paneel.getByRole('menuitem', { name: t.menu.legVast }).click()],
+    ['het vastleggen', () => keuzeOpent(t.menu.legVast)],
     ['de diagnose', async () => {
       await dicht(t.algemeen.annuleren);
-      await kies(t.menu.open, t.menu.diagnose);
+      await klik(t.menu.open, true);
+      await keuzeOpent(t.menu.diagnose);
     }],
   ];
 }
