@@ -1,4 +1,4 @@
-import { Domeinfout, probeer } from '../fouten';
+import { probeer } from '../fouten';
 import type { Cent } from '../geld';
 import type { Maand } from '../kalender';
 import { uitputtingsmoment } from '../uitputting';
@@ -34,7 +34,6 @@ export function bandVanSom(delen: readonly { prognose: Cent; band?: Band }[]): B
 /** The month in which the amounts so far reach a plafond; undefined when they do not. */
 export function plafondmaand(maanden: readonly Prognosemaand[], plafond: Cent): Maand | undefined {
   const bedragen = maanden.map(({ gerealiseerd, nogTeOntvangen, resterend }) => gerealiseerd + nogTeOntvangen + resterend);
-  const { waarde: moment, fout } = probeer(() => uitputtingsmoment(bedragen, plafond));
-  if (fout && fout.code !== 'plafondNietBereikt') throw new Domeinfout(fout.code, fout.gegevens);
+  const { waarde: moment } = probeer(() => uitputtingsmoment(bedragen, plafond));
   return moment === undefined ? undefined : maanden[Math.max(0, Math.ceil(moment) - 1)]!.maand;
 }
