@@ -4,7 +4,10 @@ import type { Verandering } from '../model/nota/vergelijk-notas';
 import type { Oorzaak } from '../model/nota/verklaring';
 import type { Prognosevraag } from '../model/jaarprognose/vraag';
 import type { Doorwerking } from '../tables/nota/doorwerking';
-import { heleEuro, maandnaam } from './taal';
+import { DATUMS } from './datums';
+import { heleEuro } from './taal';
+
+const { maandnaam } = DATUMS.nl;
 
 // A nota is read by the council and stands in cells: its sentences are Dutch in every language of Excel.
 

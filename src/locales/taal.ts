@@ -21,10 +21,7 @@ const TARIEF = new Intl.NumberFormat(NOTATIE, {
 const GETAL = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 6 });
 const HOEVEELHEID = new Intl.NumberFormat(NOTATIE, { maximumFractionDigits: 2 });
 const PROCENT = new Intl.NumberFormat(NOTATIE, { style: 'percent', maximumFractionDigits: 2 });
-const DATUM = new Intl.DateTimeFormat(NOTATIE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const TIJDSTIP = new Intl.DateTimeFormat(NOTATIE, { dateStyle: 'short', timeStyle: 'short' });
-const MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const KORTE_MAAND = new Intl.DateTimeFormat(NOTATIE, { month: 'short', timeZone: 'UTC' });
 
 /** @param cents whole eurocents */
 export const euro = (cents: number): string => EURO.format(cents / 100);
@@ -45,17 +42,8 @@ export const getal = (waarde: number): string => GETAL.format(waarde);
 export const hoeveelheid = (waarde: number): string => HOEVEELHEID.format(waarde);
 /** @param fractie 0.8 is 80% */
 export const procent = (fractie: number): string => PROCENT.format(fractie);
-export const datum = (dag: Date): string => DATUM.format(dag);
 /** A moment where the user is, in figures: "25-11-2026 09:42". */
 export const tijdstip = (moment: Date): string => TIJDSTIP.format(moment).replace(',', '');
-/** @param dag a day as Excel counts them */
-export const datumVanDag = (dag: number): string => datum(new Date((dag - 25_569) * 86_400_000));
-
-/** @param maand counted from the year 0: "maart 2025" */
-export const maandnaam = (maand: number): string => MAAND.format(new Date(Date.UTC(Math.floor(maand / 12), maand % 12)));
-
-/** @param maand counted from the year 0: "mrt" */
-export const korteMaand = (maand: number): string => KORTE_MAAND.format(new Date(Date.UTC(Math.floor(maand / 12), maand % 12)));
 
 /** "1 fout", "3 fouten"; nothing for none. */
 export const meervoud = (aantal: number, een: string, meer: string): string =>

@@ -137,6 +137,7 @@ describe('Kopiëren', () => {
     await beeld.waitFor();
     await expect.poll(() => beeld.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(500);
     await paneel.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+    await expect.poll(() => knop(paneel, 'Kopieer afbeelding').evaluate((element) => element === document.activeElement)).toBe(true);
     // The table can be handed over without permission.
     await knop(paneel, 'Kopieer tabel').click();
     await paneel.getByText('De tabel staat op het klembord.').waitFor();

@@ -50,19 +50,20 @@ it('Op elk scherm komt Tab langs alles wat te bedienen is', async () => {
   expect(gemist).toEqual({});
 }, 300_000);
 
+/** What has the focus calls itself this. */
+const focus = (paneel: Frame): Promise<string> =>
+  paneel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
 /** Presses Tab until something with this text has the focus. */
 async function tabNaar(page: Page, paneel: Frame, tekst: RegExp): Promise<void> {
-  const focus = () =>
-    paneel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
   for (let stap = 0; stap < 40; stap++) {
     await page.keyboard.press('Tab');
-    if (tekst.test(await focus())) return;
+    if (tekst.test(await focus(paneel))) return;
   }
   throw new Error(`Tab does not reach ${String(tekst)}`);
 }
 
-const heeftFocus = (paneel: Frame, tekst: RegExp) =>
-  expect.poll(() => paneel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)).toMatch(tekst);
+const heeftFocus = (paneel: Frame, tekst: RegExp) => expect.poll(() => focus(paneel)).toMatch(tekst);
 
 it('Alles is met het toetsenbord te bereiken, en wie iets sluit staat weer waar die was', async () => {
   const { page, paneel } = await openPaneel(browser);
@@ -72,6 +73,15 @@ it('Alles is met het toetsenbord te bereiken, en wie iets sluit staat weer waar 
   await heeftFocus(paneel, /Leg vast/);
   await page.keyboard.press('Escape');
   await heeftFocus(paneel, /Meer mogelijkheden/);
+  for (const keuze of [/Leg vast/, /diagnose/]) {
+    await page.keyboard.press('Enter');
+    await heeftFocus(paneel, /Leg vast/);
+    while (!keuze.test(await focus(paneel))) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await paneel.waitForFunction(() => document.activeElement?.closest('[role="dialog"], [role="alertdialog"]'));
+    await page.keyboard.press('Escape');
+    await heeftFocus(paneel, /Meer mogelijkheden/);
+  }
 
   await tabNaar(page, paneel, /opbouw van Taakgericht/);
   await page.keyboard.press('Enter');

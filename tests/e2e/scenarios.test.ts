@@ -136,6 +136,47 @@ describe('Een scenario ontwerpen, bewaren en beheren', () => {
   });
 });
 
+describe('Wie een dialoog uit een menu weer sluit', () => {
+  it.each([/Kopiëren/, /Hernoemen/, /Verwijderen/])('staat weer op de knop van het menu: %s', async (keuze) => {
+    const proef = await openScenarios();
+    const { page, paneel } = proef;
+    await ontwerp(paneel);
+    await knop(paneel, 'Opslaan').click();
+    await kaart(paneel, 'Plekken en taak').waitFor();
+    const menu = knop(paneel, 'Meer met Plekken en taak');
+    await toetsen(proef).kiesInMenu(menu, keuze);
+    const dialoog = paneel.getByRole('dialog').or(paneel.getByRole('alertdialog'));
+    await dialoog.waitFor();
+    await expect.poll(() => dialoog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialoog.count()).toBe(0);
+    await expect.poll(() => menu.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+it('In het Engels: opnemen, opslaan en vastleggen, met de namen van maanden in het Engels', async () => {
+  const { page, paneel, problems } = await openPaneel(browser, { voorbeeld: 'midden-holland', taal: 'en-US' });
+  await opTabblad(paneel, 'Scenarios');
+  await knop(paneel, 'Record my changes').click();
+  await paneel.getByText(/Changes are being recorded since \d\d?-\d\d?-\d{4} \d\d:\d\d/).waitFor();
+  await typ(page, 'Leveringen', 'D4', '1.200');
+  await knop(paneel, 'Done').click();
+  await paneel.getByText(/1 change becomes a difference in the scenario/).waitFor();
+  await paneel.getByRole('dialog').getByLabel('Name of the scenario').fill('By hand');
+  await knop(paneel, 'Save and put back').click();
+  await paneel.getByText('Scenario By hand has been saved, and the cells have been put back.').waitFor();
+
+  await opTabblad(paneel, 'Scenarios');
+  await knop(paneel, 'More with By hand').click();
+  await paneel.getByRole('menuitem', { name: 'Freeze the outcome' }).click();
+  await paneel.getByText('The outcome of By hand is frozen.').waitFor();
+  const vandaag = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  await expect.poll(() => kaart(paneel, 'By hand').innerText()).toMatch(new RegExp(`Frozen on ${vandaag}[^]*The inputs have not changed since`));
+  await typ(page, 'Leveringen', 'D5', '1.300');
+  await expect.poll(() => kaart(paneel, 'By hand').innerText()).toMatch(/The inputs have moved on since[^]*Then €\s[\d.,]+, now €/);
+  expect(problems).toEqual([]);
+});
+
 describe('Wijzigingen opnemen', () => {
   const cel = (page: Page) => page.evaluate(() => window.werkbank.readCell('Leveringen', 'D4').value);
   const balk = (paneel: Frame) => paneel.getByText(/Wijzigingen worden opgenomen sinds \d/);

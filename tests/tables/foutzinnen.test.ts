@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { zinVoorFout } from '../../src/locales/fouten';
 import { FOUTEN_EN } from '../../src/locales/fouten.en';
 import { FOUTEN_NL } from '../../src/locales/fouten.nl';
-import { datumVanDag, euro, getal, maandnaam, procent } from '../../src/locales/taal';
+import { DATUMS } from '../../src/locales/datums';
+import { euro, getal, procent, type Taal } from '../../src/locales/taal';
 import type { Fout, Foutcode, Foutgegevens } from '../../src/model/fouten';
 
 /** Values that cannot be mistaken for each other, for every fault there is. */
@@ -191,7 +192,7 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
 };
 
 /** How a sentence may show a value: a number as itself, an amount of cents, a share, a month or a day. */
-function gedaanten(waarde: string | number): string[] {
+function gedaanten(waarde: string | number, { datumVanDag, maandnaam }: (typeof DATUMS)[Taal]): string[] {
   if (typeof waarde === 'string') return [waarde];
   const dag = waarde > 40_000 && waarde < 50_000 ? [datumVanDag(waarde)] : [];
   const maand = waarde > 24_000 && waarde < 25_000 ? [maandnaam(waarde)] : [];
@@ -213,7 +214,7 @@ describe('Elke fout heeft een zin met zijn waarden en een remedie', () => {
       expect(zin).toMatch(/^\S.*[.?]$/s);
       expect(zin, 'een waarde is niet ingevuld').not.toMatch(/undefined|NaN|\[object/);
       for (const waarde of Object.values(gegevens).flat() as (string | number)[]) {
-        expect(gedaanten(waarde).some((gedaante) => zin.includes(gedaante)), `${String(waarde)} staat niet in: ${zin}`).toBe(true);
+        expect(gedaanten(waarde, DATUMS[taal]).some((gedaante) => zin.includes(gedaante)), `${String(waarde)} staat niet in: ${zin}`).toBe(true);
       }
     }
   });

@@ -1,6 +1,9 @@
 import type { Begrotingsfouten } from '../../model/fouten/begroting';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro, euroMetTeken, getal, rijnummers } from '../taal';
+import { DATUMS } from '../datums';
+import { euro, euroMetTeken, getal, rijnummers } from '../taal';
+
+const { datumVanDag } = DATUMS.nl;
 
 export const BEGROTING_NL: Zinnen<Begrotingsfouten> = {
   totaalSluitNiet: ({ soort, kolom, gedrukt, regels, verschil }) =>

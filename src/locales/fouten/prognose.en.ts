@@ -1,6 +1,9 @@
 import type { Prognosefouten } from '../../model/fouten/prognose';
 import type { Zinnen } from '../foutzinnen';
-import { getal, maandnaam, procent } from '../taal';
+import { DATUMS } from '../datums';
+import { getal, procent } from '../taal';
+
+const { maandnaam } = DATUMS.en;
 
 export const PROGNOSE_EN: Zinnen<Prognosefouten> = {
   realisatieOntbreekt: ({ peilmaand }) =>

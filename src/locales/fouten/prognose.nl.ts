@@ -1,6 +1,9 @@
 import type { Prognosefouten } from '../../model/fouten/prognose';
 import type { Zinnen } from '../foutzinnen';
-import { getal, maandnaam, procent } from '../taal';
+import { DATUMS } from '../datums';
+import { getal, procent } from '../taal';
+
+const { maandnaam } = DATUMS.nl;
 
 export const PROGNOSE_NL: Zinnen<Prognosefouten> = {
   realisatieOntbreekt: ({ peilmaand }) =>

@@ -1,6 +1,9 @@
 import type { Realisatiefouten } from '../../model/fouten/realisatie';
 import type { Zinnen } from '../foutzinnen';
-import { euro, maandnaam } from '../taal';
+import { DATUMS } from '../datums';
+import { euro } from '../taal';
+
+const { maandnaam } = DATUMS.nl;
 
 export const REALISATIE_NL: Zinnen<Realisatiefouten> = {
   declaratieVoorLevering: ({ leveringsmaand, declaratiemaand }) =>

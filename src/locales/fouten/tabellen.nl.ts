@@ -1,6 +1,9 @@
 import type { Tabelfouten } from '../../model/fouten/tabellen';
 import type { Zinnen } from '../foutzinnen';
-import { datumVanDag, euro } from '../taal';
+import { DATUMS } from '../datums';
+import { euro } from '../taal';
+
+const { datumVanDag } = DATUMS.nl;
 
 export const TABELLEN_NL: Zinnen<Tabelfouten> = {
   tabelOnbekend: ({ nummer, koppen }) =>

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ClipboardCode20Regular } from '@fluentui/react-icons/svg/clipboard-code';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
@@ -17,6 +17,7 @@ export function Paneelmenu({ model }: { model: Model }) {
   const { t } = useTeksten();
   const [dialoog, open] = useState<'legVast' | 'diagnose'>();
   const sluit = () => open(undefined);
+  const terugkeer = useRestoreFocusTarget();
 
   const legVast = () =>
     model.schrijf(async () => {
@@ -33,7 +34,7 @@ export function Paneelmenu({ model }: { model: Model }) {
       {/* Inline: a menu is part of the header, also for whoever walks through the page by landmark. */}
       <Menu inline>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal24Regular />} aria-label={t.menu.open} />
+          <Button appearance="subtle" icon={<MoreHorizontal24Regular />} aria-label={t.menu.open} {...terugkeer} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ImageCopy20Regular } from '@fluentui/react-icons/svg/image-copy';
 import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { TableCopy20Regular } from '@fluentui/react-icons/svg/table-copy';
@@ -30,6 +30,7 @@ type Gevolg = 'opBladGezet' | 'afbeeldingGekopieerd' | 'tabelGekopieerd' | 'afbe
 export function Meenemen({ figuur, beeld, metGrafiek }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  const terugkeer = useRestoreFocusTarget();
   const { schrijf, bezig } = useSchrijven();
   const [gevolg, zetGevolg] = useState<Gevolg>();
   const [adres, zetAdres] = useState<string>();
@@ -62,7 +63,7 @@ export function Meenemen({ figuur, beeld, metGrafiek }: Props) {
           {t.figuur.opBlad}
         </Button>
         {metGrafiek && (
-          <Button size="small" appearance="subtle" icon={<ImageCopy20Regular />} onClick={() => void afbeelding()}>
+          <Button size="small" appearance="subtle" icon={<ImageCopy20Regular />} onClick={() => void afbeelding()} {...terugkeer}>
             {t.figuur.kopieerAfbeelding}
           </Button>
         )}

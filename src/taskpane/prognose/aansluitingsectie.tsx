@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { euro, maandnaam } from '../../locales/taal';
+import { euro } from '../../locales/taal';
 import { sluitBronnenAan, type Aansluiting } from '../../model/aansluiting/aansluiting';
 import { nagekomenIn } from '../../model/aansluiting/nagekomen';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
@@ -56,7 +56,7 @@ function Bron({ aansluiting: { bron, vanaf, tot, gedeclareerd, volgensBron, vers
               key={`${regel}|${maand}`}
               naam={
                 <>
-                  {regel}, {maandnaam(maand)}
+                  {regel}, {t.datums.maandnaam(maand)}
                   <Caption1 className={stijl.zacht}>
                     {opsomming(t.prognose.oorzaken[oorzaak], andereMaand === undefined ? undefined : t.prognose.tegenoverMaand(andereMaand))}
                   </Caption1>

@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { heleEuro, maandnaam } from '../../locales/taal';
+import { heleEuro } from '../../locales/taal';
 import type { Naijl } from '../../model/naijl/chain-ladder';
 import type { Naijlmaand } from '../../model/naijl/maanden';
 import { Bedragentabel, Bedragrij } from '../onderdelen/bedragentabel';
@@ -29,7 +29,7 @@ export function Maandentabel({ maanden, totaal }: { maanden: readonly Naijlmaand
           key={maand}
           naam={
             <>
-              {maandnaam(maand)}
+              {t.datums.maandnaam(maand)}
               <br />
               <Volledigheid aandeel={aandeelBinnen} />
             </>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { maandnaam } from '../../locales/taal';
 import { NIVEAUS } from '../../model/jaarprognose/vraag';
 import { NAIJLMETHODEN } from '../../model/naijl/methode';
 import type { Doorrekening } from '../../tables/doorrekening';
@@ -25,7 +24,7 @@ export function Uitgangspunten({ keuze, doorrekening }: { keuze: Vraagkeuze; doo
     <div className={useStijl().keuzes}>
       <Benoemdekeuze
         naam={t.prognose.peilmaand}
-        opties={keuze.peilmaanden.map((maand) => [maand, maandnaam(maand)] as const)}
+        opties={keuze.peilmaanden.map((maand) => [maand, t.datums.maandnaam(maand)] as const)}
         waarde={vraag.peilmaand}
         kies={(peilmaand) => kies({ peilmaand })}
       />

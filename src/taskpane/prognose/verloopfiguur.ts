@@ -1,10 +1,9 @@
 import type { Paneelteksten } from '../../locales/paneel';
-import { maandnaam } from '../../locales/taal';
 import type { Maandverloop } from '../../tables/maandverloop';
 import type { Figuur } from '../../workbook/plan/figuurblad';
 
 /** The year month by month, against its plafond. */
-export function verloopfiguur(jaar: number, verloop: Maandverloop, { prognose: t }: Paneelteksten): Figuur {
+export function verloopfiguur(jaar: number, verloop: Maandverloop, { datums, prognose: t }: Paneelteksten): Figuur {
   const { maanden, plafond } = verloop;
   return {
     blad: t.verloopblad,
@@ -24,7 +23,7 @@ export function verloopfiguur(jaar: number, verloop: Maandverloop, { prognose: t
         { kop: t.plafond, soort: 'bedrag' },
       ],
       rijen: maanden.map(({ maand, gerealiseerd, nogTeOntvangen, resterend, prognose }) => [
-        maandnaam(maand),
+        datums.maandnaam(maand),
         gerealiseerd,
         nogTeOntvangen,
         resterend,

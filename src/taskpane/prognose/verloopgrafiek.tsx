@@ -1,6 +1,6 @@
 import { ResponsiveContainer, VerticalStackedBarChart, type VerticalStackedChartProps } from '@fluentui/react-charts';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { korteEuro, korteMaand } from '../../locales/taal';
+import { korteEuro } from '../../locales/taal';
 import { toCents, toEuros } from '../../model/geld';
 import type { Maandverloop } from '../../tables/maandverloop';
 import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
@@ -25,7 +25,7 @@ export default function Verloopgrafiek({ verloop: { maanden, plafond } }: { verl
   const legenda = useLegenda();
   const staven = maanden.map(
     (maand): VerticalStackedChartProps => ({
-      xAxisPoint: korteMaand(maand.maand),
+      xAxisPoint: t.datums.korteMaand(maand.maand),
       chartData: DELEN.map((deel) => ({ legend: deel, data: toEuros(Math.max(0, maand[deel])), color: KLEUR[deel] })),
       ...(plafond && { lineData: [{ legend: 'plafond', y: toEuros(plafond.bedrag), color: KLEUR.plafond, lineOptions: { strokeDasharray: '6 4' } }] }),
     }),

@@ -10,6 +10,7 @@ import {
   MenuTrigger,
   tokens,
   typographyStyles,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
@@ -17,7 +18,6 @@ import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { datumVanDag } from '../../locales/taal';
 import { totaal } from '../../model/samenvatting';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
@@ -75,6 +75,8 @@ interface Props extends Kaartgegevens {
 export function Scenariokaart({ open, doe, ...gegevens }: Props) {
   const { t } = useTeksten();
   const stijl = useStijl();
+  // For the dialogs that its menu opens.
+  const terugkeer = useRestoreFocusTarget();
   const { beeld, uitkomst, overlap, vastlegging, verouderd } = gegevens;
   const kan = uitkomst !== undefined && !totaal(uitkomst.segmenten).fout;
   const acties: Kaartactie[] = [
@@ -92,7 +94,7 @@ export function Scenariokaart({ open, doe, ...gegevens }: Props) {
       </button>
       <Menu inline>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={t.scenarios.meer(beeld.naam)} />
+          <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={t.scenarios.meer(beeld.naam)} {...terugkeer} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -155,7 +157,7 @@ export function Vastlegregel({ vastlegging, verouderd, uitkomst }: Vastlegprops)
   return (
     <>
       <Statuslabel toon="neutraal" icoon={History16Regular}>
-        {t.scenarios.vastgelegd.op(datumVanDag(vastlegging.dag))}
+        {t.scenarios.vastgelegd.op(t.datums.datumVanDag(vastlegging.dag))}
       </Statuslabel>
       {verouderd === true && (
         <Statuslabel toon="letOp" icoon={Warning16Filled}>

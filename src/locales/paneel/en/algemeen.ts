@@ -1,9 +1,12 @@
 import type { ALGEMEEN_NL } from '../nl/algemeen';
+import { DATUMS } from '../../datums';
 import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_EN: typeof ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
   tabbladen: { vergelijking: 'Comparison', scenarios: 'Scenarios', analyse: 'Analysis', realisatie: 'Claims', prognose: 'Forecast', nota: 'Report', controles: 'Checks', start: 'Start' },
+
+  datums: DATUMS.en,
 
   algemeen: {
     laden: 'Reading the model…',

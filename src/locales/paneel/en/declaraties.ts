@@ -1,5 +1,8 @@
 import type { DECLARATIES_NL } from '../nl/declaraties';
-import { euro, getal, maandnaam, meervoud } from '../../taal';
+import { DATUMS } from '../../datums';
+import { euro, getal, meervoud } from '../../taal';
+
+const { maandnaam } = DATUMS.en;
 
 const MB = 1_000_000;
 

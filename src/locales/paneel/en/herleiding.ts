@@ -1,7 +1,10 @@
 import type { Groeiherkomst } from '../../../model/groei/groeiwijze';
 import type { Bevolkingsgroep } from '../../../model/invoer';
-import { datumVanDag, getal, hoeveelheid, procent } from '../../taal';
+import { DATUMS } from '../../datums';
+import { getal, hoeveelheid, procent } from '../../taal';
 import type { HERLEIDING_NL } from '../nl/herleiding';
+
+const { datumVanDag } = DATUMS.en;
 
 /** What the volume of a year was made from. */
 function groeizin(herkomst: Groeiherkomst): string {

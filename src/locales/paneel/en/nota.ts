@@ -1,5 +1,8 @@
-import { datumVanDag, getal, maandnaam, meervoud } from '../../taal';
+import { DATUMS } from '../../datums';
+import { getal, meervoud } from '../../taal';
 import type { NOTA_NL } from '../nl/nota';
+
+const { datumVanDag, maandnaam } = DATUMS.en;
 
 export const NOTA_EN: typeof NOTA_NL = {
   nota: {

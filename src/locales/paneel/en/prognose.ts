@@ -1,5 +1,8 @@
-import { euro, getal, heleEuro, maandnaam, meervoud, procent } from '../../taal';
+import { DATUMS } from '../../datums';
+import { euro, getal, heleEuro, meervoud, procent } from '../../taal';
 import type { PROGNOSE_NL } from '../nl/prognose';
+
+const { maandnaam } = DATUMS.en;
 
 export const PROGNOSE_EN: typeof PROGNOSE_NL = {
   prognose: {

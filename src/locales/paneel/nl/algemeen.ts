@@ -1,8 +1,11 @@
+import { DATUMS } from '../../datums';
 import { euro, meervoud } from '../../taal';
 
 export const ALGEMEEN_NL = {
   naam: 'Bekostigingskompas',
   tabbladen: { vergelijking: 'Vergelijking', scenarios: 'Scenario’s', analyse: 'Analyse', realisatie: 'Realisatie', prognose: 'Prognose', nota: 'Nota', controles: 'Controles', start: 'Start' },
+
+  datums: DATUMS.nl,
 
   algemeen: {
     laden: 'Model wordt gelezen…',

@@ -1,7 +1,10 @@
-import { euro, getal, maandnaam, meervoud } from '../../taal';
+import { DATUMS } from '../../datums';
+import { euro, getal, meervoud } from '../../taal';
 import type { Bekendheid } from '../../../tables/declaraties/bekende-bronnen';
 import type { Kolomrol } from '../../../tables/declaraties/kolomrollen';
 import type { Afwijzing, Telling } from '../../../tables/declaraties/telling';
+
+const { maandnaam } = DATUMS.nl;
 
 type Vindplaats = { readonly soort: 'tekst'; readonly codering: string } | { readonly soort: 'werkmap' };
 type Ontbrekend = 'product' | 'gemeente' | 'leveringsmaand' | 'declaratiemaand' | 'bedrag' | 'decimaal';

@@ -3,7 +3,10 @@ import type { Groeiherkomst } from '../../../model/groei/groeiwijze';
 import type { Indexstijging } from '../../../model/indexering';
 import type { Prijsherkomst } from '../../../tables/cijferherkomst';
 import type { Vindplaats } from '../../../tables/vindplaatsen';
-import { datumVanDag, getal, hoeveelheid, procent } from '../../taal';
+import { DATUMS } from '../../datums';
+import { getal, hoeveelheid, procent } from '../../taal';
+
+const { datumVanDag } = DATUMS.nl;
 
 /** What the volume of a year was made from. */
 function groeizin(herkomst: Groeiherkomst): string {

@@ -3,7 +3,10 @@ import type { Tekenstijl } from '../../../model/nota/tekens';
 import type { Indeling, Notasoort } from '../../../tables/nota/keuzes';
 import { BRUGNAMEN, SOORTKOPPEN, TOTAALKOPPEN } from '../../notanamen';
 import { zinVoorDoorwerking, zinVoorGrondslag } from '../../notazinnen';
-import { datumVanDag, getal, maandnaam, meervoud } from '../../taal';
+import { DATUMS } from '../../datums';
+import { getal, meervoud } from '../../taal';
+
+const { datumVanDag, maandnaam } = DATUMS.nl;
 
 export const NOTA_NL = {
   nota: {

@@ -3,7 +3,10 @@ import type { Patroon } from '../../../model/jaarprognose/gewichten';
 import type { Prognosebron } from '../../../model/jaarprognose/regelprognose';
 import type { Niveau } from '../../../model/jaarprognose/vraag';
 import type { Naijlmethode } from '../../../model/naijl/methode';
-import { euro, getal, heleEuro, maandnaam, meervoud, procent } from '../../taal';
+import { DATUMS } from '../../datums';
+import { euro, getal, heleEuro, meervoud, procent } from '../../taal';
+
+const { maandnaam } = DATUMS.nl;
 
 export const PROGNOSE_NL = {
   prognose: {

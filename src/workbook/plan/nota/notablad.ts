@@ -1,5 +1,5 @@
 import { zinVoorDoorwerking, zinVoorGrondslag } from '../../../locales/notazinnen';
-import { datumVanDag } from '../../../locales/taal';
+import { DATUMS } from '../../../locales/datums';
 import type { Tekenstijl } from '../../../model/nota/tekens';
 import { notanaam } from '../../../tables/nota/keuzes';
 import type { Notabeeld } from '../../../tables/nota/notabeeld';
@@ -13,6 +13,8 @@ import type { Schrijfwijze } from './celformules';
 import { breedtesVan, KOLOMMEN, PLEK, TEKSTKOLOMMEN } from './kolommen';
 import { afdrukVan, bedragenzin } from './notapagina';
 import { notatabel } from './notatabel';
+
+const { datumVanDag } = DATUMS.nl;
 
 const STIJLUITLEG: Record<Tekenstijl, string> = {
   'zonder teken': 'Bedragen zonder teken; saldo en resultaat zijn netto lasten. V is voordeel, N is nadeel.',
