@@ -8,6 +8,7 @@ export interface Werkmapfoutgegevens {
   tabelnaamBezet: { tabelnamen: readonly string[] };
   werkmapBeveiligd: Record<never, never>;
   beveiligd: { bladen: readonly string[] };
+  gefilterd: { tabellen: readonly { readonly tabel: string; readonly blad: string }[] };
   geenUitkomst: { cellen: readonly string[] };
 
   // the workbook changed since it was read

@@ -14,6 +14,9 @@ export const WERKMAP_EN: Werkmapzinnen = {
     'Nothing was written. Remove the protection through Review > Protect Workbook.',
   beveiligd: ({ bladen }) =>
     `Protected: ${list(bladen)}. Nothing was changed. Remove the protection through Review > Unprotect Sheet.`,
+  gefilterd: ({ tabellen }) =>
+    `Filtered: ${list(tabellen.map(({ tabel, blad }) => `${tabel} on the sheet ${blad}`))}. Nothing was changed: Excel does not always put values in their place where rows are hidden. ` +
+    'Click in the table, choose Data > Clear under Sort & Filter, and try again.',
   geenUitkomst: ({ cellen }) =>
     `Not every formula has an outcome to keep: ${list(cellen)}. Nothing was changed. ` +
     'Wait until Excel has finished calculating, clear the cells beside and below a #SPILL!, and try again.',

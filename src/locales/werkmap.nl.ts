@@ -14,6 +14,9 @@ export const WERKMAP_NL: Werkmapzinnen = {
     'Er is niets geschreven. Hef de beveiliging op via Controleren > Werkmap beveiligen.',
   beveiligd: ({ bladen }) =>
     `Beveiligd: ${som(bladen)}. Er is niets gewijzigd. Hef de bladbeveiliging op via Controleren > Beveiliging blad opheffen.`,
+  gefilterd: ({ tabellen }) =>
+    `Gefilterd: ${som(tabellen.map(({ tabel, blad }) => `${tabel} op het blad ${blad}`))}. Er is niets gewijzigd: Excel zet waarden bij verborgen rijen niet altijd op hun plaats. ` +
+    'Klik in de tabel, kies Gegevens > Wissen bij Sorteren en filteren, en probeer het opnieuw.',
   geenUitkomst: ({ cellen }) =>
     `Niet elke formule heeft een uitkomst om vast te leggen: ${som(cellen)}. Er is niets gewijzigd. ` +
     'Wacht tot Excel klaar is met rekenen, maak bij #SPILL! de cellen ernaast en eronder leeg, en probeer het opnieuw.',

@@ -288,6 +288,41 @@ describe('a reference to a table', () => {
   });
 });
 
+describe('filtering a table', () => {
+  it('says that it is filtered until the filter is cleared; every row keeps its values', async () => {
+    await addTable();
+    const state = await onTable(async (table, context) => {
+      const told: unknown[] = [];
+      const tell = async () => {
+        table.autoFilter.load('isDataFiltered,criteria');
+        await context.sync();
+        told.push([table.autoFilter.isDataFiltered, table.autoFilter.criteria]);
+      };
+      await tell();
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['R2'] });
+      await tell();
+      table.clearFilters();
+      await tell();
+      return told;
+    });
+    expect(state).toEqual([
+      [false, [null, null, null]],
+      [true, [{ filterOn: 'Values', values: ['R2'] }, null, null]],
+      [false, [null, null, null]],
+    ]);
+    expect(await valuesOf('A2:B3')).toEqual([['R1', 10], ['R2', 20]]);
+  });
+
+  it('refuses a filter that it does not know', async () => {
+    await addTable();
+    const asked = onTable(async (table, context) => {
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: 'TopItems', criterion1: '1' });
+      await context.sync();
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'NotImplemented' });
+  });
+});
+
 describe('sorting a table', () => {
   it('puts numbers in order and blanks last', async () => {
     await addTable();

@@ -216,6 +216,35 @@ describe('Een fout halverwege laat elke tabel zoals zij was', () => {
   });
 });
 
+it('In een gefilterde tabel wordt niets geschreven, ook niet in de andere; zonder het filter lukt het', async () => {
+  await zetWerkmapNeer(westerkwartier());
+  const tabel = excel().workbook.tables.getItem('tblScenarios');
+  const [eerste] = tabel.columns.getItem('scenario').getDataBodyRange().text[0]!;
+  tabel.autoFilter.apply(tabel.getRange(), 0, { filterOn: 'Values', values: [eerste!] });
+  const voorheen = momentopname(excel());
+  const contracten = await lees('tblContracten');
+  const wijzigingen: Tabelwijziging[] = [{ soort: 'wijzig', gelezen: contracten, rij: 1, waarden: { tarief: 1 } }, nieuw(NIEUW)];
+  await expect(wijzigTabellen(wijzigingen)).rejects.toMatchObject({
+    code: 'gefilterd',
+    gegevens: { tabellen: [{ tabel: 'tblScenarios', blad: 'Scenarios' }] },
+  });
+  expect(momentopname(excel())).toEqual(voorheen);
+  tabel.clearFilters();
+  await wijzigTabellen(wijzigingen);
+  expect(alsRij(await lees('tblScenarios'), -1)).toMatchObject(NIEUW);
+  expect(alsRij(await lees('tblContracten'), 0)).toMatchObject({ tarief: 1 });
+});
+
+it('Wie een andere tabel filtert kan gewoon schrijven, en wat verborgen is telt mee', async () => {
+  await zetWerkmapNeer(westerkwartier());
+  const tabel = excel().workbook.tables.getItem('tblContracten');
+  const voorheen = await lees('tblContracten');
+  tabel.autoFilter.apply(tabel.getRange(), 0, { filterOn: 'Values', values: ['WMO-HH'] });
+  await wijzigTabellen([nieuw(NIEUW)]);
+  expect(alsRij(await lees('tblScenarios'), -1)).toMatchObject(NIEUW);
+  expect(await lees('tblContracten')).toEqual(voorheen);
+});
+
 it('Op een beveiligd blad wordt niets geschreven', async () => {
   await zetWerkmapNeer(westerkwartier());
   blad('Scenarios').protection.protect();

@@ -14,6 +14,7 @@ import { between } from './area';
 import type { Area } from './area';
 import { uniqueHeaders } from './headers';
 import { SheetCells } from './sheet-cells';
+import type { FilterCriteria } from './table-filter';
 import { english } from './typed-text';
 
 /** What Excel knows of a table and Univer does not. */
@@ -25,9 +26,11 @@ export interface TableTraits {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By the number of their column. */
+  readonly filters: Map<string, FilterCriteria>;
 }
 
-const plain: TableTraits = {
+const plain: Omit<TableTraits, 'filters'> = {
   style: 'TableStyleMedium2',
   showTotals: false,
   showBandedRows: true,
@@ -75,7 +78,7 @@ export class TableStore {
   }
 
   traitsOf(id: string): TableTraits {
-    const traits = this.traits.get(id) ?? { ...plain };
+    const traits = this.traits.get(id) ?? { ...plain, filters: new Map() };
     this.traits.set(id, traits);
     return traits;
   }

@@ -6,6 +6,7 @@ import { EventType, wholeWorkbook } from './events';
 import { Range } from './range';
 import { insertCells, removeCells } from './shift-cells';
 import { TableColumnCollection } from './table-columns';
+import { TableAutoFilter } from './table-filter';
 import { TableRowCollection } from './table-rows';
 import { TableSort } from './table-sort';
 import type { StoredTable, TableTraits } from './table-store';
@@ -27,6 +28,7 @@ export class Table extends ApiObject {
   readonly rows: TableRowCollection;
   readonly columns: TableColumnCollection;
   readonly sort: TableSort;
+  readonly autoFilter: TableAutoFilter;
 
   constructor(workbook: Workbook, id: string) {
     super();
@@ -35,6 +37,7 @@ export class Table extends ApiObject {
     this.rows = new TableRowCollection(this);
     this.columns = new TableColumnCollection(this);
     this.sort = new TableSort(this);
+    this.autoFilter = new TableAutoFilter(this);
   }
 
   override get key(): string {
@@ -48,7 +51,7 @@ export class Table extends ApiObject {
     return stored;
   }
 
-  private get traits(): TableTraits {
+  get traits(): TableTraits {
     return this.workbook.tableStore.traitsOf(this.id);
   }
 
@@ -183,9 +186,12 @@ export class Table extends ApiObject {
     this.drop();
   }
 
-  /** The workbench's tables are never filtered by an add-in. */
   clearFilters(): void {
-    return;
+    this.autoFilter.clearCriteria();
+  }
+
+  reapplyFilters(): void {
+    this.autoFilter.reapply();
   }
 
   private drop(): void {

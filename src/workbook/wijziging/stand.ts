@@ -17,7 +17,8 @@ export interface Tabelstand {
 /**
  * Reads the tables that are to change, as far as they are there.
  *
- * @throws Werkmapfout `tweeTabellen` where it is not known which table is meant; `beveiligd`
+ * @throws Werkmapfout `tweeTabellen` where it is not known which table is meant; `beveiligd`;
+ *   `gefilterd`, for Excel puts what is written over hidden rows in other cells, and does not delete them
  */
 export async function leesStanden(
   context: Excel.RequestContext,
@@ -32,9 +33,13 @@ export async function leesStanden(
   });
   const bladen = gekozen.map(({ gevonden }) => gevonden.tabel.worksheet);
   for (const blad of bladen) blad.load('name,protection/protected');
+  const filters = gekozen.map(({ gevonden }) => gevonden.tabel.autoFilter);
+  for (const filter of filters) filter.load('isDataFiltered');
   const plaatsen = await leesPlaatsen(context, gekozen.map(({ gevonden }) => gevonden));
   const beveiligd = bladen.filter(({ protection }) => protection.protected).map(({ name }) => name);
   if (beveiligd.length > 0) throw new Werkmapfout('beveiligd', { bladen: [...new Set(beveiligd)] });
+  const gefilterd = gekozen.filter((_, i) => filters[i]!.isDataFiltered).map(({ gevonden: { naam, blad } }) => ({ tabel: naam, blad }));
+  if (gefilterd.length > 0) throw new Werkmapfout('gefilterd', { tabellen: gefilterd });
 
   const inhouden = await leesCellen(context, new Map(gekozen.map(({ naam }, i) => [naam, plaatsen[i]!.omvang])));
   return new Map(
