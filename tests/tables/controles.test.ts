@@ -123,6 +123,8 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
   it.each<[string, Opzet, string, string]>([
     ['een plafond van 0: bedoeld is leeg of nul', met('tblAfspraken', 1, { plafond: 0 }), 'plafondNul', 'tblAfspraken 1 plafond'],
     ['een maximum van 0', met('tblAfspraken', 1, { maximum: 0 }), 'plafondNul', 'tblAfspraken 1 maximum'],
+    ['een volume van 0 bij cliënten', met('tblLeveringen', 1, { volume: 0, cliënten: 3 }), 'volumeNul', 'tblLeveringen 1 volume'],
+    ['een volume van 0 naast een jaar met volume', met('tblLeveringen', 2, { regel: 'UREN', gemeente: 'gouda', jaar: 2026, volume: 0 }), 'volumeNul', 'tblLeveringen 2 volume'],
     ['een minimum dat alleen al duurder is dan het plafond', met('tblAfspraken', 1, { minimum: 1_167 }), 'minimumBovenPlafond', 'tblAfspraken 1 minimum'],
     ['vaste lasten boven het harde plafond van het segment', zonderRegelplafond({ plafond: 39_999.99, soort: 'hard' }), 'vastBovenPlafond', 'tblAfspraken 2 plafond'],
     ['een regel die naar gebruik wordt betaald zonder levering', met('tblContracten', 3, { regel: 'nachten', segment: 'Wmo', vorm: 'inspanning', tarief: 5, 'volume-eenheid': 'uur' }), 'leveringOntbreekt', 'tblContracten 3 regel'],
@@ -133,6 +135,9 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
   });
 
   it.each<[string, Opzet]>([
+    ['een volume van nul dat als woord is getypt', met('tblLeveringen', 1, { volume: 'nul', cliënten: 3 })],
+    ['een volume van 0 waar niets anders volume verwacht', met('tblLeveringen', 1, { volume: 0 })],
+    ['een volume van 0 waar niet naar volume wordt betaald', met('tblLeveringen', 2, { regel: 'wijkteam', gemeente: 'Gouda', jaar: 2025, volume: 0, cliënten: 3 })],
     ['een minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_166 })],
     ['een gegarandeerd minimum dat precies in het plafond past', met('tblAfspraken', 1, { minimum: 1_000, garantie: 1, plafond: 60_000 })],
     ['vaste lasten precies op het harde plafond', zonderRegelplafond({ plafond: 40_000, soort: 'hard' })],

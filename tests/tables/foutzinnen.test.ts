@@ -88,6 +88,7 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   leveringBuitenLooptijd: { regel: 'WMO-HH', jaar: 2026 },
   sleutelgewichtOntbreekt: { sleutel: 'inwoners', jaar: 2026 },
   plafondNul: { kolom: 'plafond' },
+  volumeNul: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: '2026', clienten: 31 },
   minimumBovenPlafond: { minimumbedrag: 600_000, plafond: 500_000 },
   vastBovenPlafond: { vast: 600_000, plafond: 500_000 },
   leveringOntbreekt: { regel: 'WMO-HH' },

@@ -221,14 +221,14 @@ it('In een gefilterde tabel wordt niets geschreven, ook niet in de andere; zonde
   const tabel = excel().workbook.tables.getItem('tblScenarios');
   const [eerste] = tabel.columns.getItem('scenario').getDataBodyRange().text[0]!;
   tabel.autoFilter.apply(tabel.getRange(), 0, { filterOn: 'Values', values: [eerste!] });
-  const voorheen = momentopname(excel());
+  const voorheen = await momentopname(excel());
   const contracten = await lees('tblContracten');
   const wijzigingen: Tabelwijziging[] = [{ soort: 'wijzig', gelezen: contracten, rij: 1, waarden: { tarief: 1 } }, nieuw(NIEUW)];
   await expect(wijzigTabellen(wijzigingen)).rejects.toMatchObject({
     code: 'gefilterd',
     gegevens: { tabellen: [{ tabel: 'tblScenarios', blad: 'Scenarios' }] },
   });
-  expect(momentopname(excel())).toEqual(voorheen);
+  expect(await momentopname(excel())).toEqual(voorheen);
   tabel.clearFilters();
   await wijzigTabellen(wijzigingen);
   expect(alsRij(await lees('tblScenarios'), -1)).toMatchObject(NIEUW);

@@ -1,7 +1,7 @@
 import type { Tabelfouten } from '../../model/fouten/tabellen';
 import type { Zinnen } from '../foutzinnen';
 import { DATUMS } from '../datums';
-import { euro } from '../taal';
+import { euro, getal } from '../taal';
 
 const { datumVanDag } = DATUMS.en;
 
@@ -35,6 +35,9 @@ export const TABELLEN_EN: Zinnen<Tabelfouten> = {
   sleutelgewichtOntbreekt: ({ sleutel, jaar }) =>
     `Key "${sleutel}" has no weight above 0 for any gemeente in ${jaar}. Fill in the weights, or choose another key.`,
   plafondNul: ({ kolom }) => `${kolom}: 0 reads as not agreed. If a real zero is meant, type nul; otherwise clear the cell.`,
+  volumeNul: ({ regel, gemeente, jaar, clienten, anderJaar }) =>
+    `The volume of ${regel} for ${gemeente} in ${jaar} is 0, although there ${clienten === undefined ? `is a volume in ${anderJaar}` : `are ${getal(clienten)} clients`}: the line then costs nothing. ` +
+    'Fill in the volume. If there is a formula, see whether it refers to itself by a detour: Excel makes that 0. If it really is 0, type nul.',
   minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
     `The agreed minimum alone costs ${euro(minimumbedrag)}, more than the ceiling of ${euro(plafond)}. ` +
     'Lower the minimum or raise the ceiling.',

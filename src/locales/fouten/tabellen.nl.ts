@@ -1,7 +1,7 @@
 import type { Tabelfouten } from '../../model/fouten/tabellen';
 import type { Zinnen } from '../foutzinnen';
 import { DATUMS } from '../datums';
-import { euro } from '../taal';
+import { euro, getal } from '../taal';
 
 const { datumVanDag } = DATUMS.nl;
 
@@ -36,6 +36,9 @@ export const TABELLEN_NL: Zinnen<Tabelfouten> = {
     `Verdeelsleutel "${sleutel}" heeft voor ${jaar} bij geen enkele gemeente een gewicht boven 0. Vul de gewichten in, of kies een andere sleutel.`,
   plafondNul: ({ kolom }) =>
     `${kolom}: 0 leest als niet afgesproken. Is echt nul bedoeld, typ dan nul; anders kan de cel leeg.`,
+  volumeNul: ({ regel, gemeente, jaar, clienten, anderJaar }) =>
+    `Het volume van ${regel} voor ${gemeente} in ${jaar} is 0, terwijl er ${clienten === undefined ? `in ${anderJaar} wel volume is` : `${getal(clienten)} cliënten zijn`}: de regel kost dan niets. ` +
+    'Vul het volume in. Staat er een formule, kijk dan of zij langs een omweg naar zichzelf verwijst: Excel maakt daar 0 van. Is het echt 0, typ dan nul.',
   minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
     `Alleen al het afgesproken minimum kost ${euro(minimumbedrag)}, meer dan het plafond van ${euro(plafond)}. ` +
     'Verlaag het minimum of verhoog het plafond.',

@@ -20,6 +20,8 @@ export interface Tabelfouten {
   leveringBuitenLooptijd: { regel: string; jaar: number };
   sleutelgewichtOntbreekt: { sleutel: string; jaar: number };
   plafondNul: { kolom: string };
+  /** Beside a number of clients, or else a year that does have a volume. */
+  volumeNul: { regel: string; gemeente: string; jaar: string; clienten?: number; anderJaar?: string };
   minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };
   vastBovenPlafond: { vast: Cent; plafond: Cent };
   leveringOntbreekt: { regel: string };

@@ -10,7 +10,7 @@ import { controleerEenheden } from './eenheden';
 import { controleerGemeenten } from './gemeenten';
 import type { Meld } from './meld';
 import { controleerNamen } from './namen';
-import { controleerNullen } from './nullen';
+import { controleerNullen, controleerNulvolumes } from './nullen';
 import { controleerGemeenteplafonds, controleerPlafonds } from './plafonds';
 import { controleerPrikkels } from './prikkels';
 import { controleerLevering, controleerRegel } from './regels';
@@ -25,6 +25,7 @@ import { controleerVoorschotten } from './voorschotten';
  */
 export function controleer(werkmap: Werkmap, invoer: Invoer, uitkomst: Uitkomst, meld: Meld): void {
   controleerNullen(werkmap, meld);
+  controleerNulvolumes(werkmap, invoer.regels, meld);
   controleerNamen(werkmap, meld);
   controleerGemeenten(werkmap, invoer, meld);
   controleerGemeenteplafonds(werkmap, invoer, meld);

@@ -45,7 +45,7 @@ describe('Een scenario van wat nog net past', () => {
       }),
       { numRuns: 60 },
     );
-    expect(gemaakt).toBeGreaterThan(10);
+    expect(gemaakt).toBeGreaterThan(0);
   });
 
   const MODEL = werkmap({
