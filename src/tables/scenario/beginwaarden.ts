@@ -47,9 +47,10 @@ const AFLEIDING: Readonly<Record<Vormnaam, (uitgang: Regeluitgang) => Veldwaarde
     score: uitgang.aantallen.score ?? DOEL,
   }),
   beschikbaarheid: ({ bedrag, volume, contract }) => {
-    // A bed in use for a year is 365 etmalen; anything else stands ready in the unit it is counted in.
-    const plekken = celtekst(contract.waarden['volume-eenheid']) === 'etmaal' ? Math.ceil(volume / 365) : volume;
-    return { plekken: plekken || null, 'prijs per plek': prijs(bedrag, plekken), 'variabel tarief': null, plafond: null };
+    // A bed in use for a year is 365 etmalen; anything else stands ready in the unit it is counted in. What is not
+    // counted is one whole.
+    const plekken = (celtekst(contract.waarden['volume-eenheid']) === 'etmaal' ? Math.ceil(volume / 365) : volume) || 1;
+    return { plekken, 'prijs per plek': prijs(bedrag, plekken), 'variabel tarief': null, plafond: null };
   },
   populatie: ({ bedrag, aantallen }) => ({
     normbedrag: prijs(bedrag, aantallen.omvang ?? 0),

@@ -39,6 +39,14 @@ describe('Een ontwerp begint bij wat de basis kost', () => {
     ]);
   });
 
+  it('Van een lumpsum zonder volume naar beschikbaarheid: één plek, die kost wat de lumpsum kostte', () => {
+    expect(kort('CR-MELD', 'beschikbaarheid')).toEqual([
+      'wijzig tblContracten CR-MELD vorm beschikbaarheid',
+      'wijzig tblContracten CR-MELD plekken 1',
+      'wijzig tblContracten CR-MELD prijs per plek 660000',
+    ]);
+  });
+
   it('Van P×Q naar outcome: een prijs per cliënt, want de aantallen cliënten zijn er', () => {
     const verschillen = kort('BG-WI', 'outcome');
     expect(verschillen).toContain('wijzig tblContracten BG-WI volume-eenheid cliënt');
