@@ -59,10 +59,3 @@ export function rijnummers(rijen: readonly number[]): string {
   }
   return reeksen.map(([eerste, laatste]) => (eerste === laatste ? String(eerste) : `${String(eerste)}–${String(laatste)}`)).join(', ');
 }
-
-/** A number as it is typed the Dutch way: points between thousands, a comma for decimals. Nothing for other text. */
-export function getalUitTekst(tekst: string): number | undefined {
-  const getypt = tekst.trim().replace(/^€\s*/, '');
-  if (!/^\d+(\.\d{3})*(,\d+)?$/.test(getypt)) return undefined;
-  return Number(getypt.replaceAll('.', '').replace(',', '.'));
-}

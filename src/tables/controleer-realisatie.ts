@@ -3,9 +3,8 @@ import { groepeer } from '../model/groepeer';
 import type { Maand } from '../model/kalender';
 import type { RealisatieMetRij } from './lees-realisatie';
 import { plaatsVan } from './rijen';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /**
  * Checks what claims say together, and against the calendar.

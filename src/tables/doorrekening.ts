@@ -16,7 +16,7 @@ import { leesRijen, werkmapVan, type Gelezentabel, type Werkmap } from './rijen'
 import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
-import type { Melding, Tabelinhoud } from './tabel';
+import type { Meld, Melding, Tabelinhoud } from './tabel';
 import { controleerEigenVerwijzingen, controleerVerwijzingen } from './verwijzingen';
 
 /** What the workbook costs under one scenario. */
@@ -92,7 +92,7 @@ function alleenBegroting(werkmap: Werkmap): boolean {
 }
 
 /** The tables as their rows. */
-export function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: (melding: Melding) => void): Werkmap {
+export function leesWerkmap(tabellen: readonly Tabelinhoud[], meld: Meld): Werkmap {
   return new Map<Tabelnaam, Gelezentabel>(
     tabellen.map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]),
   );

@@ -3,13 +3,13 @@ import type { Fout } from '../model/fouten';
 import { celtekst, isLeeg } from './celwaarde';
 import { onthoudLezing } from './onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Rij, type Werkmap } from './rijen';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
 /** The rows whose key stands more than once in their table, with the fault to show for each. */
 export type Dubbel = ReadonlyMap<Rij, Fout>;
 
 /** A key that occurs twice names no row: which of the two is meant cannot be guessed. */
-export function dubbeleSleutels(werkmap: Werkmap, meld: (melding: Melding) => void): void {
+export function dubbeleSleutels(werkmap: Werkmap, meld: Meld): void {
   for (const tabel of werkmap.values()) {
     // Differences are held against each other where they are applied.
     if (tabel.schema.naam !== 'tblScenarios') zoekDubbel(tabel, {}, meld);

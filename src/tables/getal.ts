@@ -9,6 +9,14 @@ export function leesGetalcel(cel: Bestandscel, decimaal: Decimaalteken): number 
   return leesKaal(cel, decimaal) ?? leesOpgemaakt(cel, decimaal);
 }
 
+/** A number as a person types it in Dutch, be it an amount or a percentage: 1.234,50, € 62,5 or 12%. */
+export function leesGetyptGetal(tekst: string): number | undefined {
+  const [, kern = '', procent] = /^\s*(.*?)\s*(%?)\s*$/.exec(tekst) ?? [];
+  const getal = leesGetalcel(kern, ',');
+  // To the last digit a double holds: 12,3% is 0,123 and not a hair beside it.
+  return procent && getal !== undefined ? Number((getal / 100).toPrecision(CIJFERS)) : getal;
+}
+
 /** An amount as a person types it in Dutch, to the cent: with three digits behind the comma it might be thousands. */
 export function leesGetyptBedrag(tekst: string): number | undefined {
   const euro = leesGetalcel(tekst, ',');

@@ -5,9 +5,8 @@ import { leesDeel, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from 
 import { onthoudLezing } from './onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
 import type { Spelling, Spellingen } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /** Reads tblStaffels. */
 export const leesTreden = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Trederij[] => {

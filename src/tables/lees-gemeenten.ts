@@ -5,9 +5,8 @@ import { verplichteNaam } from './lees-naam';
 import { onthoudLezing } from './onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
 import type { Spellingen } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /** Reads tblGemeenten. */
 export const leesGemeenten = onthoudLezing((tabel: Gelezentabel, _, meld): readonly Gemeente[] =>

@@ -7,7 +7,7 @@ import { GEPUBLICEERDE_REEKSEN, GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } 
 import { leesDeel, leesFractie, leesJaar, leesKeuze } from './lees-cel';
 import { leesVerplichtJaar } from './lees-groei';
 import { plaatsVan, type Rijlezer } from './rijen';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
 /** A figure of the user's own, and where it stands. */
 type EigenPublicatie = Indexpublicatie & { readonly lezer: Rijlezer };
@@ -43,7 +43,7 @@ export class Indexlezer {
   }
 
   /** @param meld hears of a figure of one's own that differs from the published one */
-  keuze(meld: (melding: Melding) => void): Indexkeuze {
+  keuze(meld: Meld): Indexkeuze {
     for (const publicatie of this.publicaties) meldAfwijking(publicatie, meld);
     this.bewaakGewichten();
     const overgenomen = INDEXPUBLICATIES.filter((gepubliceerd) => !this.publicaties.some((eigen) => isZelfde(eigen, gepubliceerd)));
@@ -102,7 +102,7 @@ function isZelfde(a: Indexpublicatie, b: Indexpublicatie): boolean {
   return a.reeks === b.reeks && a.jaar === b.jaar && a.soort === b.soort;
 }
 
-function meldAfwijking(eigen: EigenPublicatie, meld: (melding: Melding) => void): void {
+function meldAfwijking(eigen: EigenPublicatie, meld: Meld): void {
   const gepubliceerd = INDEXPUBLICATIES.find((kandidaat) => isZelfde(eigen, kandidaat));
   if (!gepubliceerd || gepubliceerd.waarde === eigen.waarde) return;
   const { reeks, jaar, soort, waarde } = eigen;

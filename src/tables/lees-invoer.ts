@@ -19,13 +19,13 @@ import { namenIn } from './rijen-op-naam';
 import type { Tabelnaam, Tabelschema } from './schema';
 import { SCHEMAS } from './schemas';
 import { namenregister, type Spellingen } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
 /**
  * Reads the tables into what the model calculates with; every fault is reported at its cell. What was read of a table
  * or a row before holds as long as it is the same table or row, and is read by the same names and vormen.
  */
-export function leesInvoer(werkmap: Werkmap, meld: (melding: Melding) => void): Invoer {
+export function leesInvoer(werkmap: Werkmap, meld: Meld): Invoer {
   const tabel = (naam: Tabelnaam) => werkmap.get(naam) ?? legeTabel(SCHEMAS[naam], {});
   dubbeleSleutels(werkmap, meld);
   const gemeenten = leesGemeenten(tabel('tblGemeenten'), {}, meld);

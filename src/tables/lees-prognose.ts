@@ -8,9 +8,8 @@ import { celtekst, naamsleutel, type Celwaarde } from './celwaarde';
 import { leesDeel, leesFractie, leesGetal, leesGewicht, leesJaar, leesKeuze, leesMaand, leesTekst } from './lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from './rijen';
 import { spelling } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /** What the tables say of the forecast, besides the claims. */
 export interface Prognosegegevens {

@@ -5,9 +5,8 @@ import { onthoudLezing } from './onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import { namenIn } from './rijen-op-naam';
 import { spelling } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /** A row of claims and where it stands, for who has more to say about it. */
 export type RealisatieMetRij = Realisatierij & { readonly rij: Rij };

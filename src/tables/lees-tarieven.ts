@@ -7,9 +7,8 @@ import type { Leeswijze } from './leeswijze';
 import { onthoudLezing } from './onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
 import { SCHEMAS } from './schemas';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
-type Meld = (melding: Melding) => void;
 
 /** Reads tblTarieven. */
 export const leesTarieven = onthoudLezing((tabel: Gelezentabel, leeswijze: Leeswijze, meld): readonly Tariefperiode[] => {

@@ -5,7 +5,7 @@ import { leesGetal, leesJaar, leesTekst } from './lees-cel';
 import { onthoudLezing } from './onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from './rijen';
 import type { Spellingen } from './spelling';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
 /** Reads tblVoorschotten. */
 export const leesVoorschotten = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Voorschot[] => {
@@ -14,7 +14,7 @@ export const leesVoorschotten = onthoudLezing((tabel: Gelezentabel, { spel }: { 
 });
 
 /** Reads one advance; a correction of an earlier one is negative. Without its line or year it settles nothing. */
-function leesVoorschot(rij: Rij, spel: Spellingen, dubbel: Dubbel, meld: (melding: Melding) => void): Voorschot[] {
+function leesVoorschot(rij: Rij, spel: Spellingen, dubbel: Dubbel, meld: Meld): Voorschot[] {
   const lezer = new Rijlezer(rij, meld, dubbel.get(rij));
   const regel = lezer.leesVerplicht('regel', leesTekst);
   const gemeente = lezer.leesVerplicht('gemeente', leesTekst);

@@ -4,7 +4,7 @@ import { perSleutel } from '../model/scenario';
 import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 import { onthoudLezing } from './onthoud-lezing';
 import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
-import type { Melding, Plaats, Tabelinhoud } from './tabel';
+import type { Meld, Melding, Plaats, Tabelinhoud } from './tabel';
 
 /** One row of a table: its cells by the schema's own column headers, and where they stand. */
 export interface Rij {
@@ -40,7 +40,7 @@ const uitTabellen = onthoud(
 );
 
 /** Turns cells into rows by header, wherever the columns stand; columns of the user's own are left aside. */
-export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: (melding: Melding) => void): Gelezentabel {
+export function leesRijen(schema: Tabelschema, inhoud: Tabelinhoud, meld: Meld): Gelezentabel {
   return leesTabel(inhoud, { schema }, meld);
 }
 
@@ -111,7 +111,7 @@ export function plaatsVan(rij: Rij, kolom: string): Plaats {
 export class Rijlezer {
   constructor(
     readonly rij: Rij,
-    private readonly meld: (melding: Melding) => void,
+    private readonly meld: Meld,
     /** A fault of the row that has been reported already. */
     public eersteFout?: Fout,
   ) {}

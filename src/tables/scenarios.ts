@@ -9,7 +9,7 @@ import { kolomwaarde, Rijlezer, type Gelezentabel, type Rij, type Werkmap } from
 import { TABELNAMEN, type Kolomsoort, type Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import { ACTIES } from './schemas/scenarios';
-import type { Melding, Plaats } from './tabel';
+import type { Meld, Plaats } from './tabel';
 
 /** The tables as they stand, without any scenario. */
 export const BASIS = 'basis';
@@ -27,7 +27,7 @@ export interface Scenario {
 }
 
 /** The scenarios in tblScenarios, in the order in which they first appear; a row that is switched off takes no part. */
-export function leesScenarios(werkmap: Werkmap, meld: (melding: Melding) => void): Scenario[] {
+export function leesScenarios(werkmap: Werkmap, meld: Meld): Scenario[] {
   const scenarios = new Map<string, { naam: string; verschillen: Celverschil[]; fout?: Fout }>();
   for (const rij of werkmap.get('tblScenarios')?.rijen ?? []) {
     const { genoemd, verschil, fout } = leesScenariorij(rij, {}, meld);
@@ -50,7 +50,7 @@ const gespeld = onthoud((verschil: Celverschil, { scenario }: { scenario: string
 export function pasToe(
   werkmap: Werkmap,
   { verschillen, fout: leesfout }: Scenario,
-  meld: (melding: Melding) => void,
+  meld: Meld,
 ): { werkmap: Werkmap; fout?: Fout } {
   const gewijzigd = new Map(werkmap);
   const fouten: Scenariofout<Plaats>[] = [];

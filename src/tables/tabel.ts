@@ -24,3 +24,6 @@ export interface Melding {
   /** The scenario in which it occurs; absent for the tables as they stand. */
   readonly scenario?: string;
 }
+
+/** Takes note of what does not fit; the rest goes on. */
+export type Meld = (melding: Melding) => void;

@@ -2,10 +2,10 @@ import { celtekst, naamsleutel } from './celwaarde';
 import { gelijkendeNaam } from './gelijkende-naam';
 import { onthoudLezing } from './onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Werkmap } from './rijen';
-import type { Melding } from './tabel';
+import type { Meld } from './tabel';
 
 /** A name must occur in the table it points at, where that table exists and has any rows. */
-export function controleerVerwijzingen(werkmap: Werkmap, meld: (melding: Melding) => void): void {
+export function controleerVerwijzingen(werkmap: Werkmap, meld: Meld): void {
   for (const tabel of werkmap.values()) controleerTabel(tabel, werkmap, 'alle', meld);
 }
 
@@ -13,14 +13,14 @@ export function controleerVerwijzingen(werkmap: Werkmap, meld: (melding: Melding
  * The names that a scenario brought. A row that lapses in it takes along what belongs to that row: names in the
  * tables as they stand are not held against it.
  */
-export function controleerEigenVerwijzingen(werkmap: Werkmap, basis: Werkmap, meld: (melding: Melding) => void): void {
+export function controleerEigenVerwijzingen(werkmap: Werkmap, basis: Werkmap, meld: Meld): void {
   for (const [naam, tabel] of werkmap) if (tabel !== basis.get(naam)) controleerTabel(tabel, werkmap, 'van het scenario', meld);
 }
 
 /** Whose names are looked at. */
 type Namen = 'alle' | 'van het scenario';
 
-function controleerTabel(tabel: Gelezentabel, werkmap: Werkmap, namen: Namen, meld: (melding: Melding) => void): void {
+function controleerTabel(tabel: Gelezentabel, werkmap: Werkmap, namen: Namen, meld: Meld): void {
   for (const { kop, verwijstNaar } of tabel.schema.kolommen) {
     const doel = verwijstNaar && werkmap.get(verwijstNaar.tabel);
     if (doel && doel.rijen.length > 0) controleerKolom(tabel, { kop, doel, doelkolom: verwijstNaar.kolom, namen }, meld);

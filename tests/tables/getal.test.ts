@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bepaalDecimaalteken, leesGetalcel, leesGetyptBedrag, type Decimaalteken } from '../../src/tables/getal';
+import { cijfertekst } from '../../src/locales/cijfer';
+import { bepaalDecimaalteken, leesGetalcel, leesGetyptBedrag, leesGetyptGetal, type Decimaalteken } from '../../src/tables/getal';
 
 const tekens = fc.constantFrom<Decimaalteken>(',', '.');
 
@@ -61,6 +62,31 @@ describe('Een bedrag zoals iemand het typt', () => {
 
   it.each(['', 'veel', '1.5', '12.50', '1,250.50', '1,255', '--3'])('"%s" kan twee dingen betekenen of is geen bedrag', (tekst) => {
     expect(leesGetyptBedrag(tekst)).toBeUndefined();
+  });
+});
+
+describe('Een getypt getal', () => {
+  it.each([
+    ['1234', 1234],
+    ['1.234.567,89', 1234567.89],
+    [' € 12,5 ', 12.5],
+    ['-3', -3],
+    ['12,3%', 0.123],
+    ['0 %', 0],
+  ])('%s wordt gelezen', (tekst, getal) => {
+    expect(leesGetyptGetal(tekst)).toBe(getal);
+  });
+
+  it.each(['', '%', '1.5', '1,234.50', '1.23', 'tien', '1..000', '12%%'])('%j is geen getal dat maar één ding kan betekenen', (tekst) => {
+    expect(leesGetyptGetal(tekst)).toBeUndefined();
+  });
+
+  it('is weer het getal dat werd getoond', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), (centen) => {
+        expect(leesGetyptGetal(cijfertekst(centen / 100, 'hoeveelheid'))).toBe(centen / 100);
+      }),
+    );
   });
 });
 

@@ -3,7 +3,8 @@ import { celtekst } from '../celwaarde';
 import { omrekenfactor } from '../eenheden';
 import { zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** A tariff per uur times a volume in minuten is sixty times too much. */
 export function controleerEenheden(werkmap: Werkmap, { regel, vorm }: Regeluitkomst, meld: Meld): void {

@@ -2,7 +2,8 @@ import type { Invoer } from '../../model/invoer';
 import type { Verdeelsleutel } from '../../model/termen';
 import { celtekst, isLeeg, naamsleutel } from '../celwaarde';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** The keys that weigh by a column of tblGemeenten. */
 const KOLOMMEN = ['inwoners', 'jeugdigen', 'eigen gewicht'] as const satisfies readonly Verdeelsleutel[];

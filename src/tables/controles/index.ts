@@ -8,7 +8,7 @@ import { werkmapVan, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
 import { controleerEenheden } from './eenheden';
 import { controleerGemeenten } from './gemeenten';
-import type { Meld } from './meld';
+import type { Meld } from '../tabel';
 import { controleerNamen } from './namen';
 import { controleerNullen, controleerNulvolumes } from './nullen';
 import { controleerGemeenteplafonds, controleerPlafonds } from './plafonds';

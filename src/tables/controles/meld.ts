@@ -1,7 +1,5 @@
 import type { Fout } from '../../model/fouten';
-import type { Melding, Plaats } from '../tabel';
-
-export type Meld = (melding: Melding) => void;
+import type { Meld, Plaats } from '../tabel';
 
 /** Reports what deserves attention but leaves every amount known; nothing where there is no cell to mend it in. */
 export function waarschuw(meld: Meld, fout: Fout, plaats: Plaats | undefined): void {

@@ -3,7 +3,8 @@ import { letters } from '../gelijkende-naam';
 import { onthoudLezing } from '../onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** Where each name is defined once. */
 const NAAMTABELLEN = [

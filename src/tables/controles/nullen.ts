@@ -4,7 +4,8 @@ import type { Regel } from '../../model/invoer';
 import { celtekst, naamsleutel } from '../celwaarde';
 import { onthoudLezing } from '../onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Rij, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** A typed 0 reads as *not agreed*; whoever typed it may have meant a real zero. */
 export function controleerNullen(werkmap: Werkmap, meld: Meld): void {

@@ -5,7 +5,8 @@ import type { Regeluitkomst } from '../../model/regeluitkomst';
 import type { Segmentuitkomst } from '../../model/segmentuitkomst';
 import { plaatsVanAfspraak, zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** The plafonds of lines against that of their segment: they should fit in it, and where each line has one fill it. */
 export function controleerPlafonds(

@@ -4,8 +4,8 @@ import { difference } from '../../model/geld';
 import type { Regeluitkomst } from '../../model/regeluitkomst';
 import { plaatsVanAfspraak, zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
-import type { Plaats } from '../tabel';
-import { waarschuw, type Meld } from './meld';
+import type { Meld, Plaats } from '../tabel';
+import { waarschuw } from './meld';
 
 /** Agreements under which an aanbieder earns more by doing less, or no more by doing better. */
 export function controleerPrikkels(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {

@@ -4,7 +4,8 @@ import { toCents } from '../../model/geld';
 import { gemeentedelen, type Regeluitkomst } from '../../model/regeluitkomst';
 import { plaatsVanAfspraak, plaatsVanRegelfout, zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** What keeps a line from being calculated, or makes its amount other than it looks. */
 export function controleerRegel(werkmap: Werkmap, uitkomst: Regeluitkomst, meld: Meld): void {

@@ -4,7 +4,8 @@ import { plaatsVanAfspraak, plaatsVanSegmentfout } from '../foutplaats';
 import { rijenMet } from '../rijen-op-naam';
 import { isLeeg } from '../celwaarde';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** What keeps a segment's own agreement from doing what it says. */
 export function controleerSegment(werkmap: Werkmap, segment: Segmentuitkomst, regels: readonly Regeluitkomst[], meld: Meld): void {

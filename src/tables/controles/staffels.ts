@@ -3,7 +3,8 @@ import type { Regeluitkomst } from '../../model/regeluitkomst';
 import { leesGewicht } from '../lees-cel';
 import { plaatsVan, type Werkmap } from '../rijen';
 import { rijenMet } from '../rijen-op-naam';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** Where a staffel pays less for more, and tiers that nothing is paid by. */
 export function controleerStaffel(werkmap: Werkmap, { regel, vorm, jaar, staffel }: Regeluitkomst, meld: Meld): void {

@@ -3,7 +3,8 @@ import { celtekst } from '../celwaarde';
 import { zoekRij } from '../foutplaats';
 import { geldigeCodes, taakveldfout } from '../nota/taakvelden';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** What the list of taakvelden covers whole; it leaves out what has nothing to do with Wmo or Jeugd. */
 const GEDEKT = /^6\.[789]/;

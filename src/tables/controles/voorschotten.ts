@@ -1,7 +1,8 @@
 import type { Uitkomst } from '../../model/vergelijking';
 import { celtekst, naamsleutel } from '../celwaarde';
 import { plaatsVan, type Werkmap } from '../rijen';
-import { waarschuw, type Meld } from './meld';
+import type { Meld } from '../tabel';
+import { waarschuw } from './meld';
 
 /** An advance for a year in which its line has no outcome is settled with nothing. */
 export function controleerVoorschotten(werkmap: Werkmap, { regels }: Uitkomst, meld: Meld): void {

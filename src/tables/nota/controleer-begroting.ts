@@ -3,7 +3,7 @@ import { groepeer } from '../../model/groepeer';
 import { eersteDag } from '../../model/kalender';
 import { richting } from '../../model/nota/post';
 import { plaatsVan, type Rij } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { controleerReserves } from './controleer-reserves';
 import { controleerGemeenten, controleerTotalen } from './controleer-totalen';
 import { scheeltDuizend } from './duizendtallen';
@@ -11,7 +11,6 @@ import { actueelVan, koppelWijzigingen, postnaam, postsleutel, totaalVan, type G
 import type { Begroting, Begrotingsrij, Wijzigingsrij } from './begroting';
 import { taakveldfout } from './taakvelden';
 
-type Meld = (melding: Melding) => void;
 
 /** Checks what the budget, the decisions on it and the reserves say together; nothing is corrected. */
 export function controleerBegroting(begroting: Begroting, meld: Meld): void {

@@ -1,5 +1,5 @@
 import { plaatsVan } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { scheeltDuizend } from './duizendtallen';
 import type { Notakeuze } from './keuzes';
 import { postnaam } from './koppel';
@@ -12,7 +12,7 @@ import { stelNotaOp } from './stel-nota-op';
  * Holds every budget against what its contract lines come to by their claims, which are in euros. Typed forecasts are
  * held against their own row elsewhere.
  */
-export function controleerEenheid(begroting: Begroting, prognosesVan: (keuze: Notakeuze) => Notaprognoses, meld: (melding: Melding) => void): void {
+export function controleerEenheid(begroting: Begroting, prognosesVan: (keuze: Notakeuze) => Notaprognoses, meld: Meld): void {
   for (const jaar of notajaren(begroting)) {
     const keuze: Notakeuze = { jaar, indeling: 'segment' };
     const verwacht = stelNotaOp(begroting, keuze, prognosesVan(keuze).regels).posten.flatMap(({ rij, begroot, effect }) =>

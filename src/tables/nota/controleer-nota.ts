@@ -2,7 +2,7 @@ import type { Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import type { Doorrekening } from '../doorrekening';
 import { plaatsVan } from '../rijen';
-import type { Melding, Tabelinhoud } from '../tabel';
+import type { Meld, Melding, Tabelinhoud } from '../tabel';
 import { controleerEenheid } from './controleer-eenheid';
 import { notanaam, type Notakeuze } from './keuzes';
 import type { Begrotingsrij } from './begroting';
@@ -12,7 +12,6 @@ import { notabeeld } from './notabeeld';
 import { dekt, reservenamen, reservesVan } from './reserves';
 import { stelNotaOp, type Opgesteld } from './stel-nota-op';
 
-type Meld = (melding: Melding) => void;
 type Prognosezoeker = (keuze: Notakeuze) => Notaprognoses;
 
 /**

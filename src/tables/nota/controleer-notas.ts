@@ -1,12 +1,12 @@
 import { groepeer } from '../../model/groepeer';
 import { plaatsVan } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { notanaam } from './keuzes';
 import { notasleutel, type Vastgelegderegel } from './lees-notas';
 import { vastleggingen } from './vastleggingen';
 
 /** A nota that was frozen more than once has more than one truth: the last one is shown, and the others can go. */
-export function controleerVastgelegd(regels: readonly Vastgelegderegel[], meld: (melding: Melding) => void): void {
+export function controleerVastgelegd(regels: readonly Vastgelegderegel[], meld: Meld): void {
   const notas = groepeer(regels, notasleutel);
   for (const groep of notas.values()) {
     const keren = vastleggingen(groep);

@@ -1,13 +1,13 @@
 import { groepeer } from '../../model/groepeer';
 import { dagUitTekst, eersteDag, maandVan, type Dag } from '../../model/kalender';
 import { plaatsVan, type Rij, type Werkmap } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 
 /** Periods of four weeks: a year has thirteen, and no two begin on the same day of a month. */
 const PERIODEN = 13;
 
 /** Claims by period of four weeks, which are no months: two of them fall in one month, and the year counts thirteen. */
-export function controleerPerioden(werkmap: Werkmap, meld: (melding: Melding) => void): void {
+export function controleerPerioden(werkmap: Werkmap, meld: Meld): void {
   const rijen = (werkmap.get('tblRealisatie')?.rijen ?? []).flatMap((rij) => {
     const dag = dagVan(rij);
     return dag === undefined ? [] : [{ rij, dag, jaar: jaarVan(dag) }];

@@ -1,12 +1,11 @@
 import type { Fout } from '../../model/fouten';
 import type { Reserveverloop } from '../../model/nota/reserve';
 import { plaatsVan } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import type { Begroting } from './begroting';
 import { dekt, noemtReserve, reservenamen, reservesVan } from './reserves';
 import { stelNotaOp } from './stel-nota-op';
 
-type Meld = (melding: Melding) => void;
 
 /** Follows every reserve through every year that has a budget, for each who keeps one. */
 export function controleerReserves(begroting: Begroting, meld: Meld): void {

@@ -4,11 +4,10 @@ import { maakNota, type Notabedragen } from '../../model/nota/nota';
 import { getoond } from '../../model/nota/tekens';
 import { plaatsVan } from '../rijen';
 import type { Totaalsoort } from '../schemas/begroting';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { postnaam, totaalVan, zonderGemeente, type Gekoppeldepost } from './koppel';
 import type { Begroting, Begrotingsrij, Totaalrij } from './begroting';
 
-type Meld = (melding: Melding) => void;
 
 /** Rounding to thousands may leave a printed total this far from its lines. */
 const DUIZEND: Cent = 100_000;

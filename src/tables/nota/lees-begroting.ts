@@ -7,11 +7,10 @@ import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
 import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';
 import { spelling } from '../spelling';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { BESTEMMING, type Begroting, type Begrotingsrij, type Bestemming, type Standrij, type Totaalrij, type Wijzigingsrij } from './begroting';
 import { VERVOLGKOLOMMEN } from './keuzes';
 
-type Meld = (melding: Melding) => void;
 
 export function leesBegroting(werkmap: Werkmap, index: Indexcijfers, meld: Meld): Begroting {
   const rijen = (tabel: Tabelnaam) => werkmap.get(tabel)?.rijen ?? [];

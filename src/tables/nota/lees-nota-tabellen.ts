@@ -1,6 +1,6 @@
 import type { Indexcijfers } from '../../model/indexering';
 import type { Werkmap } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { controleerBegroting } from './controleer-begroting';
 import { controleerVastgelegd } from './controleer-notas';
 import { controleerPerioden } from './controleer-perioden';
@@ -16,7 +16,7 @@ export interface Notatabellen {
 }
 
 /** Reads the tables behind a nota and checks them, whether a nota is asked for or not. */
-export function leesNotatabellen(werkmap: Werkmap, index: Indexcijfers, meld: (melding: Melding) => void): Notatabellen {
+export function leesNotatabellen(werkmap: Werkmap, index: Indexcijfers, meld: Meld): Notatabellen {
   const begroting = leesBegroting(werkmap, index, meld);
   controleerBegroting(begroting, meld);
   controleerPerioden(werkmap, meld);

@@ -6,11 +6,10 @@ import { perOorzaak } from '../../model/nota/verklaring';
 import { celtekst } from '../celwaarde';
 import { leesDatum, leesJaar, leesKeuze, leesTekst } from '../lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from '../rijen';
-import type { Melding } from '../tabel';
+import type { Meld } from '../tabel';
 import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';
 import { leesBedrag } from './lees-begroting';
 
-type Meld = (melding: Melding) => void;
 
 /** Which line of which nota a row is about. */
 export interface Notaplek extends Notakeuze {

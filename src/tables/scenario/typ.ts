@@ -1,14 +1,12 @@
 import { Domeinfout } from '../../model/fouten';
 import { NUL, ONBEKEND } from '../lees-cel';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
+import { leesGetyptGetal } from '../getal';
 import { LEEG } from '../scenarios';
 import type { Kolom } from '../schema';
 
 /** A cell as someone types it in the pane. */
 export type Getypt = string | number | null;
-
-/** 1.234,50 or 62,5 or 12%: dots only between thousands, a comma before decimals. */
-const GETAL = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%?)$/;
 
 /**
  * What was typed, as the cell of a column would hold it: a number where the column takes one; `null` for nothing.
@@ -26,7 +24,7 @@ export function uitTekst(tekst: string, kolom: Pick<Kolom, 'soort' | 'kop'>): Ge
     case 'maand':
       return kaal;
     case 'vrij':
-      return alsGetal(kaal) ?? kaal;
+      return leesGetyptGetal(kaal) ?? kaal;
     case 'jaar':
     case 'getal':
     case 'aantal':
@@ -35,19 +33,11 @@ export function uitTekst(tekst: string, kolom: Pick<Kolom, 'soort' | 'kop'>): Ge
     case 'term': {
       const woord = naamsleutel(kaal);
       if (woord === NUL || woord === ONBEKEND) return woord;
-      const getal = alsGetal(kaal);
+      const getal = leesGetyptGetal(kaal);
       if (getal === undefined) throw new Domeinfout('geenGetal', { term: kolom.kop, waarde: kaal });
       return getal;
     }
   }
-}
-
-function alsGetal(tekst: string): number | undefined {
-  const [, teken, heel, decimalen = '', procent] = GETAL.exec(tekst.replace(/^€\s*/, '')) ?? [];
-  if (heel === undefined) return undefined;
-  const getal = Number(`${teken}${heel.replaceAll('.', '')}.${decimalen || '0'}`);
-  // Through fifteen digits: 12,3% is 0,123 and not a hair beside it.
-  return procent ? Number((getal / 100).toPrecision(15)) : getal;
 }
 
 /** A cell as someone would type it. */

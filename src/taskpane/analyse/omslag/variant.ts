@@ -5,7 +5,7 @@ import { toEuros } from '../../../model/geld';
 import type { Regeluitkomst } from '../../../model/regeluitkomst';
 import type { Term, Termen } from '../../../model/termen';
 import type { Variant } from '../../../model/wat-als/omslagbeeld';
-import { getalUitTekst } from '../../../locales/taal';
+import { leesGetyptGetal } from '../../../tables/getal';
 import { leesTerm } from '../../../tables/lees-cel';
 
 /** How a line is paid in a scenario; nothing where a formula pays it, which is no line of straight pieces. */
@@ -45,7 +45,7 @@ export function leesVariant(vorm: Vormnaam, ingetypt: Ingetypt): { variant?: Var
   const fouten: Partial<Record<Term, Fout>> = {};
   for (const term of [...benodigd(vorm), ...aanvullend(vorm)]) {
     const tekst = ingetypt[term]?.trim() ?? '';
-    const { waarde, fout } = probeer(() => leesTerm(term, getalUitTekst(tekst) ?? tekst));
+    const { waarde, fout } = probeer(() => leesTerm(term, leesGetyptGetal(tekst) ?? tekst));
     if (fout) fouten[term] = fout;
     else if (waarde !== undefined && tekst !== '') termen[term] = waarde;
     else if (benodigd(vorm).includes(term)) fouten[term] = { code: 'ontbreekt', gegevens: { term } };

@@ -1,13 +1,14 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useMemo, useState } from 'react';
 import { zinVoorFout } from '../../../locales/fouten';
-import { euro, getalUitTekst } from '../../../locales/taal';
+import { euro } from '../../../locales/taal';
 import { probeer } from '../../../model/fouten';
 import { toCents } from '../../../model/geld';
 import type { Punt } from '../../../model/wat-als/passend';
 import { losPasvraagOp, PASSEND_TE_MAKEN, type Pasantwoord, type Pasdoel, type PassendTeMaken, type Pasvraag } from '../../../model/wat-als/pasvraag';
 import { invoerVanSegment, segmentenVan } from '../../../model/wat-als/segmentproef';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
+import { leesGetyptGetal } from '../../../tables/getal';
 import { leesTerm } from '../../../tables/lees-cel';
 import { verschillenMaal } from '../../../tables/scenario/maal';
 import type { Tabelinhoud } from '../../../tables/tabel';
@@ -62,7 +63,7 @@ export function Passend({ tabellen, uitkomst, jaar, stelVoor }: Props) {
   const doelen: readonly Doelsoort[] = onderwerp?.regel === undefined ? DOELEN.filter((soort) => soort !== 'regelplafond') : DOELEN;
   const doelsoort = doelen.includes(gekozenDoel) ? gekozenDoel : doelen[0]!;
   // Typed as a cell would be, and so refused with the same words.
-  const gelezen = useMemo(() => probeer(() => leesTerm('plafond', getalUitTekst(bedrag) ?? bedrag, passend.eigenBedrag)), [bedrag, passend]);
+  const gelezen = useMemo(() => probeer(() => leesTerm('plafond', leesGetyptGetal(bedrag) ?? bedrag, passend.eigenBedrag)), [bedrag, passend]);
   const doel = useMemo((): Pasdoel | undefined => {
     if (doelsoort !== 'bedrag') return doelsoort;
     return gelezen.waarde === undefined ? undefined : { bedrag: toCents(gelezen.waarde) };
