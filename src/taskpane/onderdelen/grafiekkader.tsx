@@ -13,7 +13,7 @@ import { Meenemen } from './meenemen';
 
 const useStijl = makeStyles({
   kader: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
-  kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
+  kop: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
 });
 
 interface Props {
