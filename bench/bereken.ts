@@ -1,8 +1,8 @@
 import { vergelijk } from '../src/functions/vergelijk';
 import { betaling, vormVan } from '../src/model/bekostiging/betaling';
 import type { Invoer } from '../src/model/invoer';
-import { perSegment } from '../src/model/samenvatting';
-import { rekenDoor, type Uitkomst } from '../src/model/vergelijking';
+import { perSegment } from '../src/model/doorrekening/samenvatting';
+import { rekenDoor, type Uitkomst } from '../src/model/doorrekening/vergelijking';
 import { behoudGelijke } from '../src/tables/behoud-gelijke';
 import { beelden } from '../src/tables/beeld';
 import { rekenWerkmapDoor } from '../src/tables/doorrekening';

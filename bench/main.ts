@@ -1,5 +1,5 @@
 import { toCents } from '../src/model/geld';
-import { rekenDoor } from '../src/model/vergelijking';
+import { rekenDoor } from '../src/model/doorrekening/vergelijking';
 import { betaalAlles, betaalregels, Bewerking, leesScenarioinvoer, toonInPaneel, vergelijkInCellen, vergelijkSegmenten, verseBereiken } from './bereken';
 import { herberekenInIronCalc } from './ironcalc';
 import { alsKolommen, gewoonAfronden, kaleLus } from './kale-lus';

@@ -1,7 +1,7 @@
 import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros } from '../model/geld';
-import { indexfactor } from '../model/indexering';
-import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens } from '../model/indexmethode';
+import { indexfactor } from '../model/indexering/indexering';
+import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens } from '../model/indexering/indexmethode';
 import type { Celwaarde } from '../tables/celwaarde';
 import { GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } from '../tables/indexreeksen';
 import { leesGetal, leesJaar } from '../tables/lees-cel';

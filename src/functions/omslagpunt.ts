@@ -1,8 +1,8 @@
 import { BEKOSTIGINGSVORMEN } from '../model/bekostiging/betaling';
 import { VORMNAMEN, type Bekostigingsvorm } from '../model/bekostiging/vorm';
 import { Domeinfout } from '../model/fouten';
-import { kostenlijn, type Kostenlijn } from '../model/kostenlijn';
-import { omslagpunten } from '../model/omslagpunt';
+import { kostenlijn, type Kostenlijn } from '../model/wat-als/kostenlijn';
+import { omslagpunten } from '../model/wat-als/omslagpunt';
 import type { Term } from '../model/termen';
 import { celwaarde, enkeleCel, type Argument } from './argument';
 import { leesTermen } from './lees-termen';

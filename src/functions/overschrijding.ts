@@ -1,5 +1,5 @@
 import { toEuros } from '../model/geld';
-import { overschrijding as verwachteOverschrijding } from '../model/overschrijding';
+import { overschrijding as verwachteOverschrijding } from '../model/kans/overschrijding';
 import { leesHoeveelheid, leesOptioneel } from './lees-waarde';
 import { perRij } from './per-rij';
 

@@ -1,6 +1,6 @@
 import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros } from '../model/geld';
-import { prognose as jaarprognose } from '../model/prognose';
+import { prognose as jaarprognose } from '../model/jaarprognose/prognose';
 import { naamsleutel, type Celwaarde } from '../tables/celwaarde';
 import { leesDeel, leesGetal, NUL } from '../tables/lees-cel';
 import { alleCellen } from './argument';

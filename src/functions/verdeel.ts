@@ -1,6 +1,6 @@
 import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros, type Cent } from '../model/geld';
-import { verdeel as verdeelBedrag } from '../model/verdeling';
+import { verdeel as verdeelBedrag } from '../model/regio/verdeling';
 import type { Celwaarde } from '../tables/celwaarde';
 import { leesGetal } from '../tables/lees-cel';
 import { enkeleCel } from './argument';

@@ -1,5 +1,5 @@
-import type { Samenvatting } from '../model/samenvatting';
-import { perGemeente, perJaar, perRegel, perSegment } from '../model/samenvatting';
+import type { Samenvatting } from '../model/doorrekening/samenvatting';
+import { perGemeente, perJaar, perRegel, perSegment } from '../model/doorrekening/samenvatting';
 import { Domeinfout } from '../model/fouten';
 import { toEuros, type Cent } from '../model/geld';
 import { behoudGelijke } from '../tables/behoud-gelijke';

@@ -1,4 +1,4 @@
-import { weigerkans as erlangB } from '../model/wachtrij';
+import { weigerkans as erlangB } from '../model/kans/wachtrij';
 import { leesHoeveelheid } from './lees-waarde';
 import { perRij } from './per-rij';
 

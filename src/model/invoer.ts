@@ -5,7 +5,7 @@ import type { Regelvorm } from './bekostiging/vorm';
 import type { Fout } from './fouten';
 import type { Formule } from './formule/formule';
 import type { Cent } from './geld';
-import type { Indexcijfers } from './indexering';
+import type { Indexcijfers } from './indexering/indexering';
 import type { Periode } from './kalender';
 import type { Plafondsoort, Termen, Verdeelsleutel } from './termen';
 

@@ -1,7 +1,7 @@
 import type { Cent } from '../model/geld';
-import type { Regeluitkomst } from '../model/regeluitkomst';
-import { perSegment, totaal, type Samenvatting } from '../model/samenvatting';
-import type { Segmentuitkomst } from '../model/segmentuitkomst';
+import type { Regeluitkomst } from '../model/doorrekening/regeluitkomst';
+import { perSegment, totaal, type Samenvatting } from '../model/doorrekening/samenvatting';
+import type { Segmentuitkomst } from '../model/doorrekening/segmentuitkomst';
 import type { Doorrekening, Scenariouitkomst } from './doorrekening';
 
 /** The years that amounts are shown over: one, or all of the model. */

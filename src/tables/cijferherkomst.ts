@@ -1,6 +1,6 @@
 import { probeer } from '../model/fouten';
 import { volumeherkomst, type Volumeherkomst } from '../model/groei/volumeherkomst';
-import { indexfactor, indexstijgingen, type Indexstijging } from '../model/indexering';
+import { indexfactor, indexstijgingen, type Indexstijging } from '../model/indexering/indexering';
 import type { Invoer } from '../model/invoer';
 
 /** How the amounts of a contract were brought from the prices of one year to those of another. */

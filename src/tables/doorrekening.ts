@@ -1,9 +1,9 @@
 import type { Fout } from '../model/fouten';
 import type { Invoer } from '../model/invoer';
 import type { Maand } from '../model/kalender';
-import type { Regeluitkomst } from '../model/regeluitkomst';
-import type { Segmentuitkomst } from '../model/segmentuitkomst';
-import { rekenDoor } from '../model/vergelijking';
+import type { Regeluitkomst } from '../model/doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../model/doorrekening/segmentuitkomst';
+import { rekenDoor } from '../model/doorrekening/vergelijking';
 import { controleer } from './controles';
 import { controleerRealisatie } from './controleer-realisatie';
 import { dubbeleSleutels } from './dubbele-sleutels';

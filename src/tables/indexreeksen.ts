@@ -1,4 +1,4 @@
-import type { Indexpublicatie, Indexreeks } from '../model/indexmethode';
+import type { Indexpublicatie, Indexreeks } from '../model/indexering/indexmethode';
 import gepubliceerd from '../parameters/indexcijfers.json';
 
 /** The figures as they were published. */

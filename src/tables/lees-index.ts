@@ -1,7 +1,7 @@
 import type { Fout } from '../model/fouten';
 import { decimal, sum } from '../model/geld';
-import { Indexkeuze } from '../model/indexkeuze';
-import { INDEXBASES, INDEXMETHODEN, type Indexbasis, type Indexmethode, type Indexpublicatie, type Indexreeks } from '../model/indexmethode';
+import { Indexkeuze } from '../model/indexering/indexkeuze';
+import { INDEXBASES, INDEXMETHODEN, type Indexbasis, type Indexmethode, type Indexpublicatie, type Indexreeks } from '../model/indexering/indexmethode';
 import { naamsleutel } from './celwaarde';
 import { GEPUBLICEERDE_REEKSEN, GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } from './indexreeksen';
 import { leesDeel, leesFractie, leesJaar, leesKeuze } from './lees-cel';

@@ -1,5 +1,5 @@
 import type { Cent } from '../model/geld';
-import { perGemeente, perJaar, perSegment, totaal, type Samenvatting } from '../model/samenvatting';
+import { perGemeente, perJaar, perSegment, totaal, type Samenvatting } from '../model/doorrekening/samenvatting';
 import { inTijdvak, uitkomstjaren, verschilTussen, type Tijdvak } from './beeld';
 import type { Doorrekening, Scenariouitkomst } from './doorrekening';
 

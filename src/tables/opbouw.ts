@@ -1,8 +1,8 @@
 import type { Fout } from '../model/fouten';
 import type { Cent } from '../model/geld';
 import { groepeer } from '../model/groepeer';
-import type { Regeluitkomst } from '../model/regeluitkomst';
-import { perGemeente, perRegel } from '../model/samenvatting';
+import type { Regeluitkomst } from '../model/doorrekening/regeluitkomst';
+import { perGemeente, perRegel } from '../model/doorrekening/samenvatting';
 import { beeldVan, type Tijdvak } from './beeld';
 import type { Doorrekening, Scenariouitkomst } from './doorrekening';
 

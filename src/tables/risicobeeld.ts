@@ -1,5 +1,5 @@
 import { probeer, type Fout } from '../model/fouten';
-import { risicoVanEenheid, type Risicoverdeling } from '../model/risico';
+import { risicoVanEenheid, type Risicoverdeling } from '../model/wat-als/risico';
 import { invoerVanSegment } from '../model/wat-als/segmentproef';
 import type { Scenariouitkomst } from './doorrekening';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { totaal } from '../model/samenvatting';
+import { totaal } from '../model/doorrekening/samenvatting';
 import { useVerborgen } from './onderdelen/stijlen';
 import { useTeksten, type Teksten } from './teksten';
 import type { Modelstand } from './toestand';

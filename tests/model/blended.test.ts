@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betaling, betalingMetStappen } from '../../src/model/bekostiging/betaling';
-import { risicoVanEenheid } from '../../src/model/risico';
+import { risicoVanEenheid } from '../../src/model/wat-als/risico';
 import { basisVan, betaaldOp, JAAR, segmentopzet } from '../tables/werkmap';
 
 const CONTRACT = { budget: 100_000, variabeldeel: 0.4, tarief: 50, afgesprokenvolume: 2000 };

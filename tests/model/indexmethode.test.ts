@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexfactor } from '../../src/model/indexering';
-import { INDEXMETHODEN, indexcijfersVolgens, type Indexbasis, type Indexmethode, type Indexpublicatie } from '../../src/model/indexmethode';
+import { indexfactor } from '../../src/model/indexering/indexering';
+import { INDEXMETHODEN, indexcijfersVolgens, type Indexbasis, type Indexmethode, type Indexpublicatie } from '../../src/model/indexering/indexmethode';
 import gepubliceerd from '../../src/parameters/indexcijfers.json';
 
 const CIJFERS = gepubliceerd.cijfers as Indexpublicatie[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Afspraak, Invoer, Levering } from '../../src/model/invoer';
 import { dagUitTekst, eersteDag } from '../../src/model/kalender';
-import { rekenDoor } from '../../src/model/vergelijking';
+import { rekenDoor } from '../../src/model/doorrekening/vergelijking';
 
 const GOUDA = 'Gouda';
 const dag = (tekst: string): number => dagUitTekst(tekst)!;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { BEKOSTIGINGSVORMEN, betaling } from '../../src/model/bekostiging/betaling';
 import type { Vormnaam } from '../../src/model/bekostiging/vorm';
 import { probeer } from '../../src/model/fouten';
-import { kostenlijn } from '../../src/model/kostenlijn';
-import { omslagpunten } from '../../src/model/omslagpunt';
+import { kostenlijn } from '../../src/model/wat-als/kostenlijn';
+import { omslagpunten } from '../../src/model/wat-als/omslagpunt';
 import type { Termen } from '../../src/model/termen';
 
 type Contract = [vorm: Vormnaam, termen: Termen];

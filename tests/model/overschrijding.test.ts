@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overschrijding } from '../../src/model/overschrijding';
+import { overschrijding } from '../../src/model/kans/overschrijding';
 
 describe('De verwachte betaling onder een plafond (extern)', () => {
   it('is bij een verwachting en plafond van € 10 mln en een standaardafwijking van € 1 mln € 9.601.057,72', () => {

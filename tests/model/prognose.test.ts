@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prognose, type Prognoseperiode } from '../../src/model/prognose';
+import { prognose, type Prognoseperiode } from '../../src/model/jaarprognose/prognose';
 
 const periode = (realisatie?: number, patroon = 1, aandeelBinnen = 1): Prognoseperiode => ({
   ...(realisatie !== undefined && { realisatie }),

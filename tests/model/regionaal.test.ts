@@ -4,11 +4,11 @@ import { betaling } from '../../src/model/bekostiging/betaling';
 import { VORMNAMEN } from '../../src/model/bekostiging/vorm';
 import { probeer } from '../../src/model/fouten';
 import type { Afspraak, Invoer, Levering } from '../../src/model/invoer';
-import { regionaleBetaling, type Regio } from '../../src/model/regionaal';
-import { gemeentedelen } from '../../src/model/regeluitkomst';
-import { perGemeente } from '../../src/model/samenvatting';
+import { regionaleBetaling, type Regio } from '../../src/model/regio/regionaal';
+import { gemeentedelen } from '../../src/model/doorrekening/regeluitkomst';
+import { perGemeente } from '../../src/model/doorrekening/samenvatting';
 import type { Termen } from '../../src/model/termen';
-import { rekenDoor } from '../../src/model/vergelijking';
+import { rekenDoor } from '../../src/model/doorrekening/vergelijking';
 
 const GEMEENTEN = [
   { gemeente: 'Gouda', inwoners: 75_000 },

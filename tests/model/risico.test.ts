@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Invoer } from '../../src/model/invoer';
-import { risicoVanEenheid } from '../../src/model/risico';
+import { risicoVanEenheid } from '../../src/model/wat-als/risico';
 import type { Termen } from '../../src/model/termen';
 import { JAAR, segment, type Proefregel } from './wat-als/segment';
 

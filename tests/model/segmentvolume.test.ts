@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zinVoorStap } from '../../src/locales/stappen';
-import { gemeentedelen, verklaar } from '../../src/model/regeluitkomst';
+import { gemeentedelen, verklaar } from '../../src/model/doorrekening/regeluitkomst';
 import { basisVan, betaaldOp, plek, rekenDoor, segmentopzet, type Opzet, type Regelopzet, type Rij } from '../tables/werkmap';
 
 /** 600 hours for € 36.000 and 300 for € 12.000: 900 together. */

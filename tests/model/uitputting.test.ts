@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uitputtingsmoment } from '../../src/model/uitputting';
+import { uitputtingsmoment } from '../../src/model/jaarprognose/uitputting';
 
 describe('Het moment van uitputting', () => {
   it.each([

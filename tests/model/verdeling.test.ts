@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdeel } from '../../src/model/verdeling';
+import { verdeel } from '../../src/model/regio/verdeling';
 import { foutVan } from './euro';
 
 describe('Verdelen naar de grootste rest', () => {

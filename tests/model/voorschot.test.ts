@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { probeer } from '../../src/model/fouten';
-import { rekenAf } from '../../src/model/regelafrekening';
+import { rekenAf } from '../../src/model/doorrekening/regelafrekening';
 import { afrekening } from '../../src/model/afspraken/voorschot';
 import { basisVan, rekenDoor, plek, type Opzet, type Rij } from '../tables/werkmap';
 

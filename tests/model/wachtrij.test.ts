@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEESTE_PLEKKEN, weigerkans } from '../../src/model/wachtrij';
+import { MEESTE_PLEKKEN, weigerkans } from '../../src/model/kans/wachtrij';
 
 describe('De weigerkans (extern: tabellen van Erlang B)', () => {
   it('is bij 10 plekken en een belasting van 5 erlang 0,018385', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { probeer } from '../../src/model/fouten';
-import { gemeentedelen } from '../../src/model/regeluitkomst';
+import { gemeentedelen } from '../../src/model/doorrekening/regeluitkomst';
 import { behoudGelijke } from '../../src/tables/behoud-gelijke';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { metNotacontroles } from '../../src/tables/nota/controleer-nota';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Samenvatting } from '../../src/model/samenvatting';
+import type { Samenvatting } from '../../src/model/doorrekening/samenvatting';
 import { beelden, uitkomstjaren, type Tijdvak } from '../../src/tables/beeld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { gemeentejaren, naastElkaar, type Vergelijkrij } from '../../src/tables/naast-elkaar';

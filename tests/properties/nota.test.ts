@@ -9,7 +9,7 @@ import { som } from '../../src/model/nota/verklaring';
 import { vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
 import { zinVoorRegel } from '../../src/locales/notazinnen';
 import { toCents } from '../../src/model/geld';
-import { gemeentestappen } from '../../src/model/gemeentestappen';
+import { gemeentestappen } from '../../src/model/doorrekening/gemeentestappen';
 import { rekenWerkmapDoor, type Scenariouitkomst } from '../../src/tables/doorrekening';
 import { notaprognoses } from '../../src/tables/nota/nota-prognoses';
 import { notabeeld, type Notabeeld } from '../../src/tables/nota/notabeeld';

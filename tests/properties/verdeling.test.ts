@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verdeel } from '../../src/model/verdeling';
+import { verdeel } from '../../src/model/regio/verdeling';
 
 const bedrag = fc.integer({ min: -1_000_000_000_00, max: 1_000_000_000_00 });
 const gewicht = fc.oneof(fc.constant(0), fc.nat(1_000_000), fc.nat(1_000_000).map((n) => n / 1000));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Regeluitkomst } from '../../src/model/regeluitkomst';
-import type { Segmentuitkomst } from '../../src/model/segmentuitkomst';
+import type { Regeluitkomst } from '../../src/model/doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../../src/model/doorrekening/segmentuitkomst';
 import type { Celwaarde } from '../../src/tables/celwaarde';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { SCHEMAS } from '../../src/tables/schemas';

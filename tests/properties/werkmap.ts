@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { perRegel, perSegment } from '../../src/model/samenvatting';
+import { perRegel, perSegment } from '../../src/model/doorrekening/samenvatting';
 import type { Celwaarde } from '../../src/tables/celwaarde';
 import type { Scenariouitkomst } from '../../src/tables/doorrekening';
 

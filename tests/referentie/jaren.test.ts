@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gemeentedelen } from '../../src/model/regeluitkomst';
+import { gemeentedelen } from '../../src/model/doorrekening/regeluitkomst';
 import { toEuros } from '../../src/model/geld';
 import { BASIS } from '../../src/tables/scenarios';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';

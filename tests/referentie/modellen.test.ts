@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import type { Tabelnaam } from '../../src/tables/schema';
-import { perRegel } from '../../src/model/samenvatting';
+import { perRegel } from '../../src/model/doorrekening/samenvatting';
 import { werkblad } from '../functions/cellen';
 import { cent, leesReferentiewerkmap, leesTabel, type Rij } from './werkmap-lezen';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import bron from '../../src/parameters/westerkwartier-2020.json';
-import { perRegel, perSegment } from '../../src/model/samenvatting';
+import { perRegel, perSegment } from '../../src/model/doorrekening/samenvatting';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { westerkwartier } from '../../src/tables/voorbeelden/westerkwartier';
 import { AANNAMEN, OUTCOME, SEGMENTAFSPRAKEN, TAAKGERICHT } from '../../src/tables/voorbeelden/westerkwartier-aannamen';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
-import type { Indexcijfers } from '../../src/model/indexering';
+import type { Indexcijfers } from '../../src/model/indexering/indexering';
 import { leesRijen, type Gelezentabel } from '../../src/tables/rijen';
 import type { Tabelnaam } from '../../src/tables/schema';
 import { SCHEMAS } from '../../src/tables/schemas';

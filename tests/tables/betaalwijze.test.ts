@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { zinVoorStap } from '../../src/locales/stappen';
 import { vormVan } from '../../src/model/bekostiging/betaling';
-import { kostenlijn } from '../../src/model/kostenlijn';
-import { omslagpunten } from '../../src/model/omslagpunt';
-import { verklaar } from '../../src/model/regeluitkomst';
-import { risicoVanEenheid } from '../../src/model/risico';
-import { perGemeente } from '../../src/model/samenvatting';
+import { kostenlijn } from '../../src/model/wat-als/kostenlijn';
+import { omslagpunten } from '../../src/model/wat-als/omslagpunt';
+import { verklaar } from '../../src/model/doorrekening/regeluitkomst';
+import { risicoVanEenheid } from '../../src/model/wat-als/risico';
+import { perGemeente } from '../../src/model/doorrekening/samenvatting';
 import { herkenTabel } from '../../src/tables/herken';
 import { SCHEMAS } from '../../src/tables/schemas';
 import { basisVan, betaaldOp, JAAR, plek, rekenDoor, segmentopzet, type Opzet, type Rij } from './werkmap';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
-import { gemeentestappen } from '../../src/model/gemeentestappen';
+import { gemeentestappen } from '../../src/model/doorrekening/gemeentestappen';
 import { regelverklaring } from '../../src/model/nota/regelverklaring';
 import { som, verklaar } from '../../src/model/nota/verklaring';
-import { gemeentedelen, verklaar as stappenVan, type Regeluitkomst } from '../../src/model/regeluitkomst';
+import { gemeentedelen, verklaar as stappenVan, type Regeluitkomst } from '../../src/model/doorrekening/regeluitkomst';
 import { basisVan, JAAR, type Opzet, type Rij } from './werkmap';
 
 const GEMEENTEN = ['Gouda', 'Waddinxveen', 'Zuidplas'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import bron from '../../src/parameters/midden-holland-2025.json';
-import { perGemeente, perJaar } from '../../src/model/samenvatting';
+import { perGemeente, perJaar } from '../../src/model/doorrekening/samenvatting';
 import { rekenWerkmapDoor, type Scenariouitkomst } from '../../src/tables/doorrekening';
 import { VOORBEELDEN, type Voorbeeldnaam } from '../../src/tables/voorbeelden';
 import { PRODUCTEN } from '../../src/tables/voorbeelden/midden-holland-aannamen';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEuros } from '../../src/model/geld';
-import { totaal } from '../../src/model/samenvatting';
+import { totaal } from '../../src/model/doorrekening/samenvatting';
 import { legeWerkmap } from '../../src/tables/lege-werkmap';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { hernoem, verwijder, voegToe, zetActief } from '../../src/tables/scenario/beheer';

@@ -1,6 +1,6 @@
 import type { Betaalwijze } from '../bekostiging/betaling';
 import { Domeinfout } from '../fouten';
-import { indexfactor, type Indexcijfers } from '../indexering';
+import { indexfactor, type Indexcijfers } from '../indexering/indexering';
 import type { Bandrij, Regel, Trederij } from '../invoer';
 import type { Kostencorridor } from './kostencorridor';
 import { eensgezind, rijenInJaar } from './per-jaar';

@@ -1,5 +1,5 @@
 import { Domeinfout } from '../fouten';
-import { indexeerTermen, type Indexcijfers } from '../indexering';
+import { indexeerTermen, type Indexcijfers } from '../indexering/indexering';
 import type { Afspraak } from '../invoer';
 import type { Plafondsoort, Term, Termen } from '../termen';
 

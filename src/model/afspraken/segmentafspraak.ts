@@ -1,7 +1,7 @@
 import { probeer, type Fout } from '../fouten';
 import { toCents, type Cent } from '../geld';
 import { groepeer } from '../groepeer';
-import type { Indexcijfers } from '../indexering';
+import type { Indexcijfers } from '../indexering/indexering';
 import type { Afspraak } from '../invoer';
 import { onthoudPerJaar } from '../onthoud';
 import { geldendeAfspraak, type GeldendeAfspraak, type Jaarsituatie } from './geldend';

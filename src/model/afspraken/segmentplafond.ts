@@ -1,5 +1,5 @@
 import type { Cent } from '../geld';
-import { verdeel } from '../verdeling';
+import { verdeel } from '../regio/verdeling';
 
 /** What a line contributes to its segment. */
 export interface Aandeel {

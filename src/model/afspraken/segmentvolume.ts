@@ -1,6 +1,6 @@
 import { difference, sum, toCents, type Cent } from '../geld';
 import type { Termen } from '../termen';
-import { verdeelBegrensd } from '../verdeling';
+import { verdeelBegrensd } from '../regio/verdeling';
 import { STANDAARD_MEERPRIJS } from './boven-maximum';
 import { STANDAARD_GARANTIE } from './onder-minimum';
 import type { Segmentvolume, Segmentvolumesoort } from './segmentvolumedeel';

@@ -1,7 +1,7 @@
 import { probeer } from '../fouten';
 import type { Cent } from '../geld';
 import type { Maand } from '../kalender';
-import { uitputtingsmoment } from '../uitputting';
+import { uitputtingsmoment } from './uitputting';
 import type { Prognosemaand } from './jaarprognose';
 
 /** How many standard errors a band reaches to either side: about 95 in a hundred outcomes lie within. */

@@ -4,8 +4,8 @@ import type { Cent } from '../geld';
 import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
 import type { Invoer, Levering, Regel } from '../invoer';
 import { volumeTermen } from '../levering';
-import { gemeentedelen, type Regeluitkomst } from '../regeluitkomst';
-import { rekenDoor, type Uitkomst } from '../vergelijking';
+import { gemeentedelen, type Regeluitkomst } from '../doorrekening/regeluitkomst';
+import { rekenDoor, type Uitkomst } from '../doorrekening/vergelijking';
 
 /** What one gemeente will probably have used of a line by the end of the year. */
 export interface Verwachting {

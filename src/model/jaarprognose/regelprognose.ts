@@ -1,7 +1,7 @@
 import type { Fout } from '../fouten';
 import type { Cent } from '../geld';
 import type { Maand } from '../kalender';
-import type { Regeluitkomst } from '../regeluitkomst';
+import type { Regeluitkomst } from '../doorrekening/regeluitkomst';
 import type { Plafondsoort } from '../termen';
 import { bandVanSom, plafondmaand, type Band } from './band';
 import type { Jaarprognose, Prognosemaand } from './jaarprognose';

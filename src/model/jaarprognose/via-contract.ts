@@ -1,7 +1,7 @@
 import { probeer, type Fout } from '../fouten';
 import type { Cent } from '../geld';
 import type { Invoer } from '../invoer';
-import type { Regeluitkomst } from '../regeluitkomst';
+import type { Regeluitkomst } from '../doorrekening/regeluitkomst';
 import type { Band } from './band';
 import { bedragVan, volgensContract } from './contract';
 import type { Berekend } from './uit-declaraties';

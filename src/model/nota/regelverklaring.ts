@@ -1,8 +1,8 @@
 import { vormVan } from '../bekostiging/betaling';
 import type { Regelvorm } from '../bekostiging/vorm';
 import { toEuros, type Cent } from '../geld';
-import { gemeentestappen, type Gemeentestap } from '../gemeentestappen';
-import { verklaar, type Regeluitkomst } from '../regeluitkomst';
+import { gemeentestappen, type Gemeentestap } from '../doorrekening/gemeentestappen';
+import { verklaar, type Regeluitkomst } from '../doorrekening/regeluitkomst';
 import type { Contracteffect, Contracteffecten, Verklaringsregel } from './verklaring';
 
 /** What was claimed of a line so far. */

@@ -1,5 +1,5 @@
 import { decimal } from '../geld';
-import type { Indexcijfers } from '../indexering';
+import type { Indexcijfers } from '../indexering/indexering';
 import type { Instroom, Invoer } from '../invoer';
 import { TERMSOORT, type Term, type Termen } from '../termen';
 

@@ -1,8 +1,8 @@
 import type { Bekostigingsvorm, Vormnaam } from '../bekostiging/vorm';
 import { probeer } from '../fouten';
 import type { Cent } from '../geld';
-import { kostenlijn, PER_CENT, RUIS, type Kostenlijn } from '../kostenlijn';
-import { omslagpunten } from '../omslagpunt';
+import { kostenlijn, PER_CENT, RUIS, type Kostenlijn } from './kostenlijn';
+import { omslagpunten } from './omslagpunt';
 import type { Plafondsoort, Termen } from '../termen';
 
 /** One way to pay a line. */

@@ -1,8 +1,8 @@
 import { Domeinfout } from '../fouten';
 import type { Invoer } from '../invoer';
-import type { Regeluitkomst } from '../regeluitkomst';
-import type { Segmentuitkomst } from '../segmentuitkomst';
-import { rekenJaarDoor } from '../vergelijking';
+import type { Regeluitkomst } from '../doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../doorrekening/segmentuitkomst';
+import { rekenJaarDoor } from '../doorrekening/vergelijking';
 
 /** What one segment costs in one year: itself and its lines. */
 export interface Segmentbeeld {

@@ -1,4 +1,4 @@
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { celtekst } from '../celwaarde';
 import { omrekenfactor } from '../eenheden';
 import { zoekRij } from '../foutplaats';

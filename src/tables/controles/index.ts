@@ -1,8 +1,8 @@
 import { groepeer } from '../../model/groepeer';
 import type { Invoer } from '../../model/invoer';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
-import type { Uitkomst } from '../../model/vergelijking';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../../model/doorrekening/segmentuitkomst';
+import type { Uitkomst } from '../../model/doorrekening/vergelijking';
 import { onthoudLezing } from '../onthoud-lezing';
 import { werkmapVan, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';

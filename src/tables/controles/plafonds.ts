@@ -1,8 +1,8 @@
 import { toCents, type Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import type { Afspraak, Invoer } from '../../model/invoer';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../../model/doorrekening/segmentuitkomst';
 import { plaatsVanAfspraak, zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';

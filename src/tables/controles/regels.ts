@@ -1,7 +1,7 @@
 import { vormVan } from '../../model/bekostiging/betaling';
 import { probeer } from '../../model/fouten';
 import { toCents } from '../../model/geld';
-import { gemeentedelen, type Regeluitkomst } from '../../model/regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { plaatsVanAfspraak, plaatsVanRegelfout, zoekRij } from '../foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';

@@ -1,5 +1,5 @@
-import type { Regeluitkomst } from '../../model/regeluitkomst';
-import type { Segmentuitkomst } from '../../model/segmentuitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
+import type { Segmentuitkomst } from '../../model/doorrekening/segmentuitkomst';
 import { plaatsVanAfspraak, plaatsVanSegmentfout } from '../foutplaats';
 import { rijenMet } from '../rijen-op-naam';
 import { isLeeg } from '../celwaarde';

@@ -1,5 +1,5 @@
 import { kliffen } from '../../model/afspraken/staffel';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { leesGewicht } from '../lees-cel';
 import { plaatsVan, type Werkmap } from '../rijen';
 import { rijenMet } from '../rijen-op-naam';

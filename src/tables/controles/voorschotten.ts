@@ -1,4 +1,4 @@
-import type { Uitkomst } from '../../model/vergelijking';
+import type { Uitkomst } from '../../model/doorrekening/vergelijking';
 import { celtekst, naamsleutel } from '../celwaarde';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';

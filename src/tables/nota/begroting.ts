@@ -1,5 +1,5 @@
 import type { Cent } from '../../model/geld';
-import type { Indexcijfers } from '../../model/indexering';
+import type { Indexcijfers } from '../../model/indexering/indexering';
 import type { Dag } from '../../model/kalender';
 import type { Aard, Begrotingssoort, Vervolg } from '../../model/nota/post';
 import type { Reservestand } from '../../model/nota/reserve';

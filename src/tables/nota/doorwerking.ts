@@ -1,6 +1,6 @@
 import { probeer } from '../../model/fouten';
 import type { Cent } from '../../model/geld';
-import { indexfactor, type Indexcijfers } from '../../model/indexering';
+import { indexfactor, type Indexcijfers } from '../../model/indexering/indexering';
 import { VERVOLGJAREN, type Groeifactoren } from '../../model/nota/post';
 
 /**

@@ -1,5 +1,5 @@
 import { toCents, type Cent } from '../../model/geld';
-import { indexfactor, type Indexcijfers } from '../../model/indexering';
+import { indexfactor, type Indexcijfers } from '../../model/indexering/indexering';
 import { AARDEN, BEGROTINGSSOORTEN, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lees-cel';

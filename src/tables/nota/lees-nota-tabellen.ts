@@ -1,4 +1,4 @@
-import type { Indexcijfers } from '../../model/indexering';
+import type { Indexcijfers } from '../../model/indexering/indexering';
 import type { Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { controleerBegroting } from './controleer-begroting';

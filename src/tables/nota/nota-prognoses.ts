@@ -9,7 +9,7 @@ import type { Maand } from '../../model/kalender';
 import { VERVOLGJAREN } from '../../model/nota/post';
 import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverklaring';
 import { onthoudPer } from '../../model/onthoud';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Doorrekening, Scenariouitkomst } from '../doorrekening';
 import { standaardvraag } from '../prognosebeeld';
 import type { Tabelinhoud } from '../tabel';

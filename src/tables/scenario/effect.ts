@@ -1,6 +1,6 @@
 import type { Fout } from '../../model/fouten';
 import type { Cent } from '../../model/geld';
-import { perGemeente, perJaar, perSegment, type Samenvatting } from '../../model/samenvatting';
+import { perGemeente, perJaar, perSegment, type Samenvatting } from '../../model/doorrekening/samenvatting';
 import type { Scenariouitkomst } from '../doorrekening';
 
 /** What a scenario makes of one amount of the base. */

@@ -1,12 +1,12 @@
 import { vormVan } from '../../model/bekostiging/betaling';
 import type { Regelvorm } from '../../model/bekostiging/vorm';
 import { toEuros } from '../../model/geld';
-import { indexfactor } from '../../model/indexering';
+import { indexfactor } from '../../model/indexering/indexering';
 import { probeer } from '../../model/fouten';
 import { telOp } from '../../model/levering';
 import type { Term } from '../../model/termen';
 import type { Invoer, Levering, Regel } from '../../model/invoer';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Celwaarde } from '../celwaarde';
 import { leesWerkmap, type Scenariouitkomst } from '../doorrekening';
 import { leesInvoer } from '../lees-invoer';

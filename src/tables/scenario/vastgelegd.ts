@@ -1,7 +1,7 @@
 import { toCents, toEuros, type Cent } from '../../model/geld';
 import { groepeer } from '../../model/groepeer';
 import type { Dag } from '../../model/kalender';
-import { totaal, perJaar } from '../../model/samenvatting';
+import { totaal, perJaar } from '../../model/doorrekening/samenvatting';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
 import type { Scenariouitkomst } from '../doorrekening';
 import { leesRijen, type Rij } from '../rijen';

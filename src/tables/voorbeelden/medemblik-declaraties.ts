@@ -1,5 +1,5 @@
 import { eersteDagVanMaand, type Maand } from '../../model/kalender';
-import { verdeel } from '../../model/verdeling';
+import { verdeel } from '../../model/regio/verdeling';
 import type { Celwaarde } from '../celwaarde';
 import { PROGRAMMA, type Programmaregel } from './medemblik-aannamen';
 

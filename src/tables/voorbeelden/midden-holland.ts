@@ -1,6 +1,6 @@
 import bron from '../../parameters/midden-holland-2025.json';
 import { eersteDag } from '../../model/kalender';
-import { verdeel } from '../../model/verdeling';
+import { verdeel } from '../../model/regio/verdeling';
 import { bouwTabel } from '../bouw-tabel';
 import type { Celwaarde } from '../celwaarde';
 import type { Werkmapinhoud } from '../werkmapinhoud';

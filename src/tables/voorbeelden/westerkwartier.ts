@@ -1,6 +1,6 @@
 import bron from '../../parameters/westerkwartier-2020.json';
 import { toEuros } from '../../model/geld';
-import { verdeel } from '../../model/verdeling';
+import { verdeel } from '../../model/regio/verdeling';
 import { bouwTabel } from '../bouw-tabel';
 import type { Celwaarde } from '../celwaarde';
 import { wijzigt, type Verschilrij } from '../scenario/verschilrij';

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
 import { probeer } from '../../model/fouten';
-import { rekenAf, type Verrekening } from '../../model/regelafrekening';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import { rekenAf, type Verrekening } from '../../model/doorrekening/regelafrekening';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { Foutregel } from '../onderdelen/foutregel';
 import { LIJST, NAAM_EN_BEDRAG, POST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
 import { probeer } from '../../model/fouten';
-import { gemeentedelen, type Regeluitkomst } from '../../model/regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { Foutregel } from '../onderdelen/foutregel';
 import { LIJST, POST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

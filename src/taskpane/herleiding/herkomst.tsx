@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import { useMemo } from 'react';
 import type { Volumejaar } from '../../model/groei/volumeherkomst';
 import type { Invoer } from '../../model/invoer';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { cijferherkomst } from '../../tables/cijferherkomst';
 import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fl
 import { naamVanStap, zinVoorStap } from '../../locales/stappen';
 import { euro, euroMetTeken } from '../../locales/taal';
 import type { Stap } from '../../model/bekostiging/stappen';
-import { verklaar, type Regeluitkomst } from '../../model/regeluitkomst';
+import { verklaar, type Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Modellezing } from '../../workbook/model';
 import { Foutregel } from '../onderdelen/foutregel';

@@ -18,7 +18,7 @@ import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { totaal } from '../../model/samenvatting';
+import { totaal } from '../../model/doorrekening/samenvatting';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
 import type { Vastlegging } from '../../tables/scenario/vastgelegd';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Regeluitkomst } from '../../model/regeluitkomst';
-import { perRegel } from '../../model/samenvatting';
+import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
+import { perRegel } from '../../model/doorrekening/samenvatting';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';

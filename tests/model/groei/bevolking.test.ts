@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bevolkingscijfer } from '../../../src/model/invoer';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { GOUDA, model, ONLEESBAAR, perJaar, WADDINXVEEN } from './model';
 
 function jeugdigen(gemeente: string, ...aantallen: number[]): Bevolkingscijfer[] {

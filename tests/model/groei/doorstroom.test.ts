@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clientverloop } from '../../../src/model/groei/doorstroom';
 import type { Instroom, Invoer } from '../../../src/model/invoer';
 import { dagUitTekst } from '../../../src/model/kalender';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { GOUDA, model, ONLEESBAAR, perJaar, WADDINXVEEN } from './model';
 
 describe('Cliënten die instromen, blijven en vertrekken', () => {

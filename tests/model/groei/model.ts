@@ -1,6 +1,6 @@
 import type { Fout } from '../../../src/model/fouten';
 import type { Invoer } from '../../../src/model/invoer';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 
 export const GOUDA = 'Gouda';
 export const WADDINXVEEN = 'Waddinxveen';

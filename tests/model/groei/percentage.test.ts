@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groeiDoor } from '../../../src/model/groei/groei';
 import type { Groei, Invoer } from '../../../src/model/invoer';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { GOUDA, model, ONLEESBAAR, perJaar, WADDINXVEEN } from './model';
 
 const zonderBevolking = { segmenten: [{ segment: 'Ambulant' }] };

@@ -3,7 +3,7 @@ import { prognoses } from '../../../src/model/jaarprognose/prognoses';
 import type { Regelprognose } from '../../../src/model/jaarprognose/regelprognose';
 import type { Prognosevraag } from '../../../src/model/jaarprognose/vraag';
 import type { Realisatierij } from '../../../src/model/realisatie';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 
 export const JAAR = 2017;
 export const JANUARI = JAAR * 12;

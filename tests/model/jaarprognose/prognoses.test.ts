@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { telPrognosesOp } from '../../../src/model/jaarprognose/regelprognose';
-import { prognose } from '../../../src/model/prognose';
+import { prognose } from '../../../src/model/jaarprognose/prognose';
 import type { Realisatierij } from '../../../src/model/realisatie';
 import { generator, normaal } from '../toeval';
 import { euros, gelijkmatig, JAAR, JANUARI, opzet, regel, reken, SEPTEMBER } from './opzet';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toCents as euro } from '../../../src/model/geld';
 import type { Invoer } from '../../../src/model/invoer';
 import { regelverklaring, type Gedeclareerd, type Lijnverwachting } from '../../../src/model/nota/regelverklaring';
-import type { Regeluitkomst } from '../../../src/model/regeluitkomst';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import type { Regeluitkomst } from '../../../src/model/doorrekening/regeluitkomst';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { segment, type Proefregel } from '../wat-als/segment';
 
 function lijn(proef: Proefregel, meer: Partial<Invoer> = {}): Regeluitkomst {

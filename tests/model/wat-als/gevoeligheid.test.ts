@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { gevoeligheden, uitslag } from '../../../src/model/wat-als/gevoeligheid';
 import { JAAR, segment, totHetEind } from './segment';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../src/model/invoer';
-import { rekenDoor } from '../../../src/model/vergelijking';
+import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
 import { invoerVanSegment, rekenSegment, segmentenVan } from '../../../src/model/wat-als/segmentproef';
 import { JAAR, segment } from './segment';
 

@@ -1,6 +1,6 @@
 import type { Afrekening } from '../../../model/afspraken/voorschot';
 import type { Groeiherkomst } from '../../../model/groei/groeiwijze';
-import type { Indexstijging } from '../../../model/indexering';
+import type { Indexstijging } from '../../../model/indexering/indexering';
 import type { Prijsherkomst } from '../../../tables/cijferherkomst';
 import type { Vindplaats } from '../../../tables/vindplaatsen';
 import { DATUMS } from '../../datums';

@@ -2,7 +2,7 @@ import { BEKOSTIGINGSVORMEN, vormVan } from '../../../model/bekostiging/betaling
 import type { Vormnaam } from '../../../model/bekostiging/vorm';
 import { probeer, type Fout } from '../../../model/fouten';
 import { toEuros } from '../../../model/geld';
-import type { Regeluitkomst } from '../../../model/regeluitkomst';
+import type { Regeluitkomst } from '../../../model/doorrekening/regeluitkomst';
 import type { Term, Termen } from '../../../model/termen';
 import type { Variant } from '../../../model/wat-als/omslagbeeld';
 import { leesGetyptGetal } from '../../../tables/getal';

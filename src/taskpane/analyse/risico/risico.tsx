@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Risicoverdeling } from '../../../model/risico';
+import type { Risicoverdeling } from '../../../model/wat-als/risico';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
 import { risicoPerScenario, type Risicorij } from '../../../tables/risicobeeld';
 import type { Plaats } from '../../../tables/tabel';

@@ -1,9 +1,9 @@
-import { Domeinfout } from './fouten';
-import { sum } from './geld';
+import { Domeinfout } from '../fouten';
+import { sum } from '../geld';
 import { indexeerTermen, type Indexcijfers } from './indexering';
-import type { Regel, Tariefperiode } from './invoer';
-import { dagenVan, inJaar, type Periode } from './kalender';
-import type { Term, Termen } from './termen';
+import type { Regel, Tariefperiode } from '../invoer';
+import { dagenVan, inJaar, type Periode } from '../kalender';
+import type { Term, Termen } from '../termen';
 
 /**
  * The prices of a line in one year. Where a price changes within the year, the year's price is the mean over its

@@ -1,5 +1,5 @@
-import { Domeinfout } from './fouten';
-import type { Cent } from './geld';
+import { Domeinfout } from '../fouten';
+import type { Cent } from '../geld';
 
 /**
  * The moment at which amounts that follow each other have used up a plafond: 1 is the end of the first period, and

@@ -1,9 +1,9 @@
-import type { Segmentvolume } from './afspraken/segmentvolumedeel';
-import type { Bekostigingsvorm } from './bekostiging/vorm';
-import type { Cent } from './geld';
+import type { Segmentvolume } from '../afspraken/segmentvolumedeel';
+import type { Bekostigingsvorm } from '../bekostiging/vorm';
+import type { Cent } from '../geld';
 import { deelStap } from './gemeentedelen';
 import type { Gemeentedeel, Regio } from './regionaal';
-import type { Termen } from './termen';
+import type { Termen } from '../termen';
 
 /**
  * The parts of gemeenten with what the segment's volume settled on their line, by the rules of the line's own

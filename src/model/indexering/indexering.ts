@@ -1,5 +1,5 @@
-import { Domeinfout } from './fouten';
-import type { Term, Termen } from './termen';
+import { Domeinfout } from '../fouten';
+import type { Term, Termen } from '../termen';
 
 /** How much prices rise in a year over the year before, as a fraction: 2026 → 0.041. A map of them will do. */
 export interface Indexcijfers {

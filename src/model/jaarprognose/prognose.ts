@@ -1,5 +1,5 @@
-import { Domeinfout } from './fouten';
-import { sum, toCents, type Cent } from './geld';
+import { Domeinfout } from '../fouten';
+import { sum, toCents, type Cent } from '../geld';
 
 /** A period of the year; those to come have no realisatie yet. */
 export interface Prognoseperiode {

@@ -1,19 +1,19 @@
-import type { Kostencorridor } from './afspraken/kostencorridor';
-import type { Segmentvolume } from './afspraken/segmentvolumedeel';
-import type { Staffel } from './afspraken/staffel';
-import type { Volumestatus } from './afspraken/volumestatus';
-import { vormVan, type Betaling } from './bekostiging/betaling';
-import { verzamelStappen, type Stap } from './bekostiging/stappen';
-import type { Regelvorm } from './bekostiging/vorm';
-import type { Fout } from './fouten';
-import type { Formule } from './formule/formule';
-import type { Cent } from './geld';
-import type { Voorschot } from './invoer';
-import { onthoud } from './onthoud';
-import { betaalRegio, heeftEigenAfspraak, regionaleBetaling, type Gemeentedeel, type Regio } from './regionaal';
-import { deelSegmentvolume } from './segmentvolumedeling';
-import type { Plafondsoort, Termen } from './termen';
-import { verdeelBegrensd } from './verdeling';
+import type { Kostencorridor } from '../afspraken/kostencorridor';
+import type { Segmentvolume } from '../afspraken/segmentvolumedeel';
+import type { Staffel } from '../afspraken/staffel';
+import type { Volumestatus } from '../afspraken/volumestatus';
+import { vormVan, type Betaling } from '../bekostiging/betaling';
+import { verzamelStappen, type Stap } from '../bekostiging/stappen';
+import type { Regelvorm } from '../bekostiging/vorm';
+import type { Fout } from '../fouten';
+import type { Formule } from '../formule/formule';
+import type { Cent } from '../geld';
+import type { Voorschot } from '../invoer';
+import { onthoud } from '../onthoud';
+import { betaalRegio, heeftEigenAfspraak, regionaleBetaling, type Gemeentedeel, type Regio } from '../regio/regionaal';
+import { deelSegmentvolume } from '../regio/segmentvolumedeling';
+import type { Plafondsoort, Termen } from '../termen';
+import { verdeelBegrensd } from '../regio/verdeling';
 
 /** What one line costs in one year, with all that was used to get there. */
 export interface Regeluitkomst {

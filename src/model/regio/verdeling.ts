@@ -1,5 +1,5 @@
-import { Domeinfout } from './fouten';
-import type { Cent } from './geld';
+import { Domeinfout } from '../fouten';
+import type { Cent } from '../geld';
 
 /**
  * Shares that add up exactly to the amount: largest remainder, ties to the first row.

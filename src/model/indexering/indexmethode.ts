@@ -1,5 +1,5 @@
-import { Domeinfout } from './fouten';
-import { toCents } from './geld';
+import { Domeinfout } from '../fouten';
+import { toCents } from '../geld';
 
 /** A figure as it was published: how much wages or prices rose in a year, in percent. */
 export interface Indexpublicatie {

@@ -1,8 +1,8 @@
-import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
-import type { Volumestatus } from './afspraken/volumestatus';
-import { probeer, type Fout } from './fouten';
-import type { Cent } from './geld';
-import { groepeer } from './groepeer';
+import { plafondstatus, type Plafondstatus } from '../afspraken/plafond';
+import type { Volumestatus } from '../afspraken/volumestatus';
+import { probeer, type Fout } from '../fouten';
+import type { Cent } from '../geld';
+import { groepeer } from '../groepeer';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Segmentuitkomst } from './segmentuitkomst';
 

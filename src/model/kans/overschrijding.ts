@@ -1,5 +1,5 @@
 import { erf } from 'mathjs/number';
-import { toCents, type Cent } from './geld';
+import { toCents, type Cent } from '../geld';
 
 /** What a plafond is expected to do to an amount that is not known yet. */
 export interface Overschrijding {

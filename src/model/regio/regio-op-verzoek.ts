@@ -1,8 +1,8 @@
-import { geldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
-import { toCents } from './geld';
+import { geldendeAfspraak, type Jaarsituatie } from '../afspraken/geldend';
+import { toCents } from '../geld';
 import type { Deelnemer, Sleutel } from './gemeentedelen';
-import type { Afspraak, Gemeente, Levering } from './invoer';
-import { telOp } from './levering';
+import type { Afspraak, Gemeente, Levering } from '../invoer';
+import { telOp } from '../levering';
 import type { Regio } from './regionaal';
 
 /** Who shares a line, and what they have delivered and agreed on it. */

@@ -1,4 +1,4 @@
-import { Domeinfout } from './fouten';
+import { Domeinfout } from '../fouten';
 import { nulpunt, RUIS, stukken, type Kostenlijn } from './kostenlijn';
 
 /** Volumes at which two lines are equal: a point, or a stretch from the first to the last. */

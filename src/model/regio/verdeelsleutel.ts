@@ -1,6 +1,6 @@
-import { Domeinfout } from './fouten';
-import type { Gemeente, Levering } from './invoer';
-import type { Verdeelsleutel } from './termen';
+import { Domeinfout } from '../fouten';
+import type { Gemeente, Levering } from '../invoer';
+import type { Verdeelsleutel } from '../termen';
 
 /** Years of use that a key looks back on. */
 const TERUGBLIK: Partial<Record<Verdeelsleutel, number>> = { 'gebruik vorig jaar': 1, 'gemiddelde drie jaar': 3 };

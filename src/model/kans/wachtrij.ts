@@ -1,4 +1,4 @@
-import { Domeinfout } from './fouten';
+import { Domeinfout } from '../fouten';
 
 /** The recursion takes as many rounds as there are places; no region comes near. */
 export const MEESTE_PLEKKEN = 100_000;

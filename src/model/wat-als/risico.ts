@@ -1,7 +1,7 @@
-import { toCents, type Cent } from './geld';
-import type { Invoer } from './invoer';
-import { metFactor } from './wat-als/grootheid';
-import { rekenSegment } from './wat-als/segmentproef';
+import { toCents, type Cent } from '../geld';
+import type { Invoer } from '../invoer';
+import { metFactor } from './grootheid';
+import { rekenSegment } from './segmentproef';
 
 /** Who carries the cost of a change in volume; together it is always the whole. */
 export interface Risicoverdeling {

@@ -1,12 +1,12 @@
-import type { GeldendeAfspraak } from './afspraken/geldend';
-import { segmentvolume, type Segmentaandeel, type Volumeaard } from './afspraken/segmentvolume';
-import { bewaakGarantie, vormVan } from './bekostiging/betaling';
-import type { Bekostigingsvorm } from './bekostiging/vorm';
-import { difference, sum, toCents } from './geld';
+import type { GeldendeAfspraak } from '../afspraken/geldend';
+import { segmentvolume, type Segmentaandeel, type Volumeaard } from '../afspraken/segmentvolume';
+import { bewaakGarantie, vormVan } from '../bekostiging/betaling';
+import type { Bekostigingsvorm } from '../bekostiging/vorm';
+import { difference, sum, toCents } from '../geld';
 import type { Regeluitkomst } from './regeluitkomst';
-import type { Regio } from './regionaal';
-import { naVerrekening } from './segmentvolumedeling';
-import type { Termen } from './termen';
+import type { Regio } from '../regio/regionaal';
+import { naVerrekening } from '../regio/segmentvolumedeling';
+import type { Termen } from '../termen';
 
 /**
  * The lines of a segment after its own minimum or maximum was settled on them: after each line's plafond, before the

@@ -1,12 +1,12 @@
-import { alsVorm, betaling, bewaakGarantie, type Betaling } from './bekostiging/betaling';
-import { gemiddeldTarief } from './afspraken/staffel';
-import { inspanning } from './bekostiging/inspanning';
-import { verrekenKosten } from './bekostiging/kostenverrekening';
-import { STAPPEN, verzamelStappen, type Noteer, type Stap, type Stapnaam } from './bekostiging/stappen';
-import type { Bekostigingsvorm, Subtotaal, Vormnaam } from './bekostiging/vorm';
+import { alsVorm, betaling, bewaakGarantie, type Betaling } from '../bekostiging/betaling';
+import { gemiddeldTarief } from '../afspraken/staffel';
+import { inspanning } from '../bekostiging/inspanning';
+import { verrekenKosten } from '../bekostiging/kostenverrekening';
+import { STAPPEN, verzamelStappen, type Noteer, type Stap, type Stapnaam } from '../bekostiging/stappen';
+import type { Bekostigingsvorm, Subtotaal, Vormnaam } from '../bekostiging/vorm';
 import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
-import { toCents, type Cent } from './geld';
-import type { Plafondsoort, Termen } from './termen';
+import { toCents, type Cent } from '../geld';
+import type { Plafondsoort, Termen } from '../termen';
 import { verdeel } from './verdeling';
 
 /** What several gemeenten pay together on one line, and what each of them pays. */

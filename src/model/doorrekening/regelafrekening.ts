@@ -1,6 +1,6 @@
-import { afrekening, type Afrekening } from './afspraken/voorschot';
-import { Domeinfout } from './fouten';
-import type { Cent } from './geld';
+import { afrekening, type Afrekening } from '../afspraken/voorschot';
+import { Domeinfout } from '../fouten';
+import type { Cent } from '../geld';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 
 /** What is to be paid after every step, what was paid in advance, and what that leaves. */

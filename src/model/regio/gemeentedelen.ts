@@ -1,9 +1,9 @@
-import { verzamelStappen, type Stap } from './bekostiging/stappen';
-import type { Bekostigingsvorm, Regelvorm } from './bekostiging/vorm';
-import { resultaatfactor } from './bekostiging/outcome';
-import { probeer } from './fouten';
-import { difference, type Cent } from './geld';
-import type { Termen } from './termen';
+import { verzamelStappen, type Stap } from '../bekostiging/stappen';
+import type { Bekostigingsvorm, Regelvorm } from '../bekostiging/vorm';
+import { resultaatfactor } from '../bekostiging/outcome';
+import { probeer } from '../fouten';
+import { difference, type Cent } from '../geld';
+import type { Termen } from '../termen';
 import { verdeel, verdeelBegrensd } from './verdeling';
 
 /** The weights of the verdeelsleutel, asked for only where something is shared by it: it may be missing. */

@@ -1,4 +1,4 @@
-import { Domeinfout, probeer, type Fout } from './fouten';
+import { Domeinfout, probeer, type Fout } from '../fouten';
 import type { Indexcijfers } from './indexering';
 import { indexcijferVolgens, ontbrekendeCijfers, type Indexbasis, type Indexmethode, type Indexpublicatie, type Indexreeks } from './indexmethode';
 

@@ -1,20 +1,20 @@
-import { betaalwijzeInJaar } from './afspraken/betaalwijze';
-import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from './afspraken/geldend';
-import { volumestatus } from './afspraken/volumestatus';
-import { betaling, vormVan } from './bekostiging/betaling';
-import { Domeinfout, probeer } from './fouten';
-import { toCents } from './geld';
-import type { Indexcijfers } from './indexering';
-import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trederij, Voorschot } from './invoer';
-import { dagenIn, dagenVan, inJaar } from './kalender';
-import { telOp } from './levering';
-import { onthoudPerJaar } from './onthoud';
-import { prijzenInJaar } from './prijzen';
+import { betaalwijzeInJaar } from '../afspraken/betaalwijze';
+import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from '../afspraken/geldend';
+import { volumestatus } from '../afspraken/volumestatus';
+import { betaling, vormVan } from '../bekostiging/betaling';
+import { Domeinfout, probeer } from '../fouten';
+import { toCents } from '../geld';
+import type { Indexcijfers } from '../indexering/indexering';
+import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trederij, Voorschot } from '../invoer';
+import { dagenIn, dagenVan, inJaar } from '../kalender';
+import { telOp } from '../levering';
+import { onthoudPerJaar } from '../onthoud';
+import { prijzenInJaar } from '../indexering/prijzen';
 import type { Regeluitkomst } from './regeluitkomst';
-import { RegioOpVerzoek, regioZonderLevering, type Regiobron } from './regio-op-verzoek';
-import { betaalRegio } from './regionaal';
-import type { Termen, Verdeelsleutel } from './termen';
-import { sleutelgewichten } from './verdeelsleutel';
+import { RegioOpVerzoek, regioZonderLevering, type Regiobron } from '../regio/regio-op-verzoek';
+import { betaalRegio } from '../regio/regionaal';
+import type { Termen, Verdeelsleutel } from '../termen';
+import { sleutelgewichten } from '../regio/verdeelsleutel';
 
 /** What a line is calculated with besides itself. */
 export interface Omgeving {

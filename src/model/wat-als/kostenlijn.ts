@@ -1,10 +1,10 @@
-import { alsVorm, betaling } from './bekostiging/betaling';
-import { gestaffeld } from './bekostiging/gestaffeld';
-import type { Bekostigingsvorm, Vormnaam } from './bekostiging/vorm';
-import { Domeinfout } from './fouten';
-import { metGeldMaal } from './indexering';
-import { volumeTermen } from './levering';
-import type { Termen } from './termen';
+import { alsVorm, betaling } from '../bekostiging/betaling';
+import { gestaffeld } from '../bekostiging/gestaffeld';
+import type { Bekostigingsvorm, Vormnaam } from '../bekostiging/vorm';
+import { Domeinfout } from '../fouten';
+import { metGeldMaal } from '../indexering/indexering';
+import { volumeTermen } from '../levering';
+import type { Termen } from '../termen';
 
 /**
  * What a vorm pays as its volume grows: a line of straight pieces. Amounts are in thousandths of a cent: a payment is

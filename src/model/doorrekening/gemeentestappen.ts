@@ -1,9 +1,9 @@
-import { vormVan } from './bekostiging/betaling';
-import type { Stapnaam } from './bekostiging/stappen';
-import type { Cent } from './geld';
+import { vormVan } from '../bekostiging/betaling';
+import type { Stapnaam } from '../bekostiging/stappen';
+import type { Cent } from '../geld';
 import { gemeentedelen, verklaar, type Regeluitkomst } from './regeluitkomst';
-import { regionaleBetaling } from './regionaal';
-import { deelSegmentvolume } from './segmentvolumedeling';
+import { regionaleBetaling } from '../regio/regionaal';
+import { deelSegmentvolume } from '../regio/segmentvolumedeling';
 
 /** What a step of a line did to the part of one gemeente. */
 export interface Gemeentestap {

@@ -1,13 +1,13 @@
-import { plafondstatus, type Plafondstatus } from './afspraken/plafond';
-import type { Segmentafspraak } from './afspraken/segmentafspraak';
-import { segmentkorting } from './afspraken/segmentplafond';
-import { volumestatus, type Volumestatus } from './afspraken/volumestatus';
-import { Domeinfout, probeer, type Fout } from './fouten';
-import { sum, toCents, type Cent } from './geld';
-import { onthoud } from './onthoud';
+import { plafondstatus, type Plafondstatus } from '../afspraken/plafond';
+import type { Segmentafspraak } from '../afspraken/segmentafspraak';
+import { segmentkorting } from '../afspraken/segmentplafond';
+import { volumestatus, type Volumestatus } from '../afspraken/volumestatus';
+import { Domeinfout, probeer, type Fout } from '../fouten';
+import { sum, toCents, type Cent } from '../geld';
+import { onthoud } from '../onthoud';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import { verrekenSegmentvolume } from './segmentverrekening';
-import type { Plafondsoort, Termen } from './termen';
+import type { Plafondsoort, Termen } from '../termen';
 
 /** What a segment costs in one year, against its plafond and its agreed volume. */
 export interface Segmentuitkomst {

@@ -1,9 +1,9 @@
-import { segmentafspraak } from './afspraken/segmentafspraak';
-import { groeiDoor, metEenGroeiwijze } from './groei/groei';
-import { groepeer } from './groepeer';
-import type { Afspraak, Gemeente, Invoer, Levering } from './invoer';
-import { looptIn } from './kalender';
-import { onthoud } from './onthoud';
+import { segmentafspraak } from '../afspraken/segmentafspraak';
+import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
+import { groepeer } from '../groepeer';
+import type { Afspraak, Gemeente, Invoer, Levering } from '../invoer';
+import { looptIn } from '../kalender';
+import { onthoud } from '../onthoud';
 import type { Regeluitkomst } from './regeluitkomst';
 import { rekenRegel } from './reken-regel';
 import { rekenSegmentAf, type Segmentuitkomst } from './segmentuitkomst';
