@@ -2,7 +2,7 @@ import { betaling } from '../model/bekostiging/betaling';
 import type { Vormnaam } from '../model/bekostiging/vorm';
 import { toEuros } from '../model/geld';
 import type { Term, Termen } from '../model/termen';
-import { leesTerm } from '../tables/lees-cel';
+import { leesTerm } from '../tables/lezen/lees-cel';
 import type { Argument } from './argument';
 import { perRij } from './per-rij';
 import type { Uitkomstcel } from './uitkomst';

@@ -3,8 +3,8 @@ import { toCents, toEuros } from '../model/geld';
 import { indexfactor } from '../model/indexering/indexering';
 import { INDEXBASES, INDEXMETHODEN, indexcijfersVolgens } from '../model/indexering/indexmethode';
 import type { Celwaarde } from '../tables/celwaarde';
-import { GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } from '../tables/indexreeksen';
-import { leesGetal, leesJaar } from '../tables/lees-cel';
+import { GEWOGEN_REEKS, INDEXPUBLICATIES, INDEXREEKSEN } from '../tables/lezen/indexreeksen';
+import { leesGetal, leesJaar } from '../tables/lezen/lees-cel';
 import { leesKeuzeOfLeeg } from './lees-waarde';
 import { perRij } from './per-rij';
 

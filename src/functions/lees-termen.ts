@@ -2,7 +2,7 @@ import type { Bekostigingsvorm } from '../model/bekostiging/vorm';
 import { Domeinfout } from '../model/fouten';
 import type { Term, Termen } from '../model/termen';
 import { isLeeg, naamsleutel, type Celwaarde } from '../tables/celwaarde';
-import { leesTekst, leesTerm } from '../tables/lees-cel';
+import { leesTekst, leesTerm } from '../tables/lezen/lees-cel';
 
 /**
  * Pairs names with values as the terms of a vorm; names that the vorm does not know are refused rather than ignored.

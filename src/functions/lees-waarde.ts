@@ -1,5 +1,5 @@
 import type { Celwaarde } from '../tables/celwaarde';
-import { leesKeuze, leesTerm } from '../tables/lees-cel';
+import { leesKeuze, leesTerm } from '../tables/lezen/lees-cel';
 
 // Values of a worksheet function that are no term of a contract line, read as the term they are like.
 

@@ -2,7 +2,7 @@ import { toEuros } from '../model/geld';
 import { naijl as chainLadder, type Naijl } from '../model/naijl/chain-ladder';
 import { maakDriehoek, type Driehoek } from '../model/naijl/driehoek';
 import { ontwikkelingVan } from '../model/naijl/ontwikkeling';
-import { leesGetal } from '../tables/lees-cel';
+import { leesGetal } from '../tables/lezen/lees-cel';
 import { celwaarde, enkeleCel, type Argument } from './argument';
 import { leesKeuzeOfLeeg } from './lees-waarde';
 import { celfout, metFoutInCel, type Uitkomstcel } from './uitkomst';

@@ -2,7 +2,7 @@ import { STANDAARD_WAARSCHUWING, pasPlafondToe } from '../model/afspraken/plafon
 import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros, type Cent } from '../model/geld';
 import type { Celwaarde } from '../tables/celwaarde';
-import { leesDeel, leesGetal, leesTerm } from '../tables/lees-cel';
+import { leesDeel, leesGetal, leesTerm } from '../tables/lezen/lees-cel';
 import { perRij } from './per-rij';
 import { LEEG } from './uitkomst';
 

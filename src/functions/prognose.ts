@@ -2,7 +2,7 @@ import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros } from '../model/geld';
 import { prognose as jaarprognose } from '../model/jaarprognose/prognose';
 import { naamsleutel, type Celwaarde } from '../tables/celwaarde';
-import { leesDeel, leesGetal, NUL } from '../tables/lees-cel';
+import { leesDeel, leesGetal, NUL } from '../tables/lezen/lees-cel';
 import { alleCellen } from './argument';
 import { leesOptioneel } from './lees-waarde';
 import { leesReeks } from './per-rij';

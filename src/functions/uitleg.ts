@@ -3,7 +3,7 @@ import { BEKOSTIGINGSVORMEN, betalingMetStappen } from '../model/bekostiging/bet
 import { VORMNAMEN } from '../model/bekostiging/vorm';
 import { Domeinfout } from '../model/fouten';
 import { toEuros } from '../model/geld';
-import { leesKeuze } from '../tables/lees-cel';
+import { leesKeuze } from '../tables/lezen/lees-cel';
 import { alleCellen, enkeleCel } from './argument';
 import { leesTermen } from './lees-termen';
 import { LEEG, metFoutInCel } from './uitkomst';

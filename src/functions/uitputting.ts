@@ -1,7 +1,7 @@
 import { Domeinfout } from '../model/fouten';
 import { toCents } from '../model/geld';
 import { uitputtingsmoment } from '../model/jaarprognose/uitputting';
-import { leesGetal, leesTerm } from '../tables/lees-cel';
+import { leesGetal, leesTerm } from '../tables/lezen/lees-cel';
 import { leesReeks, perRij } from './per-rij';
 import { metFoutInCel } from './uitkomst';
 

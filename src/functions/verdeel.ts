@@ -2,7 +2,7 @@ import { Domeinfout } from '../model/fouten';
 import { toCents, toEuros, type Cent } from '../model/geld';
 import { verdeel as verdeelBedrag } from '../model/regio/verdeling';
 import type { Celwaarde } from '../tables/celwaarde';
-import { leesGetal } from '../tables/lees-cel';
+import { leesGetal } from '../tables/lezen/lees-cel';
 import { enkeleCel } from './argument';
 import { leesHoeveelheid, leesOptioneel } from './lees-waarde';
 import { leesReeks } from './per-rij';

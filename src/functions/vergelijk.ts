@@ -6,7 +6,7 @@ import { behoudGelijke } from '../tables/behoud-gelijke';
 import { celtekst } from '../tables/celwaarde';
 import { rekenWerkmapDoor, type Doorrekening, type Scenariouitkomst } from '../tables/doorrekening';
 import { herkenTabel } from '../tables/herken';
-import { leesKeuze } from '../tables/lees-cel';
+import { leesKeuze } from '../tables/lezen/lees-cel';
 import type { Tabelinhoud } from '../tables/tabel';
 import { enkeleCel, celwaarde, type Argument } from './argument';
 import { celfout, LEEG, metFoutInCel, type Uitkomstcel } from './uitkomst';

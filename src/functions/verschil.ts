@@ -1,7 +1,7 @@
 import { toEuros } from '../model/geld';
 import { verschil as splitsVerschil, VERSCHILMETHODEN } from '../model/verschil';
 import { naamsleutel, type Celwaarde } from '../tables/celwaarde';
-import { leesTekst } from '../tables/lees-cel';
+import { leesTekst } from '../tables/lezen/lees-cel';
 import { enkeleCel } from './argument';
 import { leesHoeveelheid, leesKeuzeOfLeeg, leesOptioneel } from './lees-waarde';
 import { leesReeks } from './per-rij';

@@ -1,5 +1,5 @@
 import { volumestatus as statusVan } from '../model/afspraken/volumestatus';
-import { leesTerm } from '../tables/lees-cel';
+import { leesTerm } from '../tables/lezen/lees-cel';
 import { perRij } from './per-rij';
 
 /**

@@ -1,4 +1,4 @@
-import type { Cijfer, Cijfersoort, Cijfertabel } from '../tables/cijfertabel';
+import type { Cijfer, Cijfersoort, Cijfertabel } from '../tables/beelden/cijfertabel';
 import { euro, getal, procent, tarief } from './taal';
 
 const GESCHREVEN: Readonly<Record<Exclude<Cijfersoort, 'tekst'>, (waarde: number) => string>> = {

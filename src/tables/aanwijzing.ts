@@ -1,8 +1,8 @@
-import type { Tijdvak } from './beeld';
+import type { Tijdvak } from './beelden/beeld';
 import { celtekst, naamsleutel } from './celwaarde';
 import type { Doorrekening } from './doorrekening';
-import { leesJaar } from './lees-cel';
-import type { Bedragkeuze } from './opbouw';
+import { leesJaar } from './lezen/lees-cel';
+import type { Bedragkeuze } from './beelden/opbouw';
 import { probeer } from '../model/fouten';
 import type { Plaats, Tabelinhoud } from './tabel';
 

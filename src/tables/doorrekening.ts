@@ -5,11 +5,11 @@ import type { Regeluitkomst } from '../model/doorrekening/regeluitkomst';
 import type { Segmentuitkomst } from '../model/doorrekening/segmentuitkomst';
 import { rekenDoor } from '../model/doorrekening/vergelijking';
 import { controleer } from './controles';
-import { controleerRealisatie } from './controleer-realisatie';
-import { dubbeleSleutels } from './dubbele-sleutels';
-import { leesInvoer } from './lees-invoer';
-import { leesPrognose, type Prognosegegevens } from './lees-prognose';
-import { leesRealisatie, type RealisatieMetRij } from './lees-realisatie';
+import { controleerRealisatie } from './controles/controleer-realisatie';
+import { dubbeleSleutels } from './controles/dubbele-sleutels';
+import { leesInvoer } from './lezen/lees-invoer';
+import { leesPrognose, type Prognosegegevens } from './lezen/lees-prognose';
+import { leesRealisatie, type RealisatieMetRij } from './lezen/lees-realisatie';
 import { leesNotatabellen, type Notatabellen } from './nota/lees-nota-tabellen';
 import { onthoudLezing } from './onthoud-lezing';
 import { leesRijen, werkmapVan, type Gelezentabel, type Werkmap } from './rijen';
@@ -17,7 +17,7 @@ import { BASIS, leesScenarios, pasToe } from './scenarios';
 import type { Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import type { Meld, Melding, Tabelinhoud } from './tabel';
-import { controleerEigenVerwijzingen, controleerVerwijzingen } from './verwijzingen';
+import { controleerEigenVerwijzingen, controleerVerwijzingen } from './controles/verwijzingen';
 
 /** What the workbook costs under one scenario. */
 export interface Scenariouitkomst {

@@ -3,7 +3,7 @@ import { groepeer } from '../model/groepeer';
 import { onthoud } from '../model/onthoud';
 import { pasVerschillenToe, type Scenariofout, type Verschil } from '../model/scenario';
 import { naamsleutel, type Celwaarde } from './celwaarde';
-import { leesKeuze, leesTekst } from './lees-cel';
+import { leesKeuze, leesTekst } from './lezen/lees-cel';
 import { onthoudLezing } from './onthoud-lezing';
 import { kolomwaarde, Rijlezer, type Gelezentabel, type Rij, type Werkmap } from './rijen';
 import { TABELNAMEN, type Kolomsoort, type Tabelnaam } from './schema';

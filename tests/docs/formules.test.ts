@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { leesFormule } from '../../src/model/formule/formule';
-import { FORMULENAMEN } from '../../src/tables/lees-formule';
+import { FORMULENAMEN } from '../../src/tables/lezen/lees-formule';
 
 /** A formula as it stands in the document: `formule` met naam 1, naam 2 → `uitkomst`. */
 const VOORBEELD = /^- `(.+)` met (.+) → `(\d+)`$/gm;

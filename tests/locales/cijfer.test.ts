@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alsHtml, alsTekst, cijfertekst } from '../../src/locales/cijfer';
 import { heleEuroMetTeken } from '../../src/locales/taal';
-import type { Cijfertabel } from '../../src/tables/cijfertabel';
+import type { Cijfertabel } from '../../src/tables/beelden/cijfertabel';
 
 const TABEL: Cijfertabel = {
   kolommen: [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexfactor } from '../../src/model/indexering/indexering';
 import { Indexkeuze, type Indexkeuzen } from '../../src/model/indexering/indexkeuze';
 import type { Indexmethode } from '../../src/model/indexering/indexmethode';
-import { GEWOGEN_REEKS, INDEXPUBLICATIES } from '../../src/tables/indexreeksen';
+import { GEWOGEN_REEKS, INDEXPUBLICATIES } from '../../src/tables/lezen/indexreeksen';
 
 function keuze(methode: Indexmethode | undefined, meer: Partial<Indexkeuzen> = {}): Indexkeuze {
   return new Indexkeuze({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Samenvatting } from '../../src/model/doorrekening/samenvatting';
-import { beelden, uitkomstjaren, type Tijdvak } from '../../src/tables/beeld';
+import { beelden, uitkomstjaren, type Tijdvak } from '../../src/tables/beelden/beeld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
-import { gemeentejaren, naastElkaar, type Vergelijkrij } from '../../src/tables/naast-elkaar';
-import { opbouw } from '../../src/tables/opbouw';
+import { gemeentejaren, naastElkaar, type Vergelijkrij } from '../../src/tables/beelden/naast-elkaar';
+import { opbouw } from '../../src/tables/beelden/opbouw';
 import { werkmap, type Rij } from '../tables/werkmap';
 
 const GEMEENTEN = ['Gouda', 'Waddinxveen', 'Zuidplas'];

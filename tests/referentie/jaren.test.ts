@@ -3,7 +3,7 @@ import { gemeentedelen } from '../../src/model/doorrekening/regeluitkomst';
 import { toEuros } from '../../src/model/geld';
 import { BASIS } from '../../src/tables/scenarios';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
-import { gemeentejaren, naastElkaar, type Vergelijkrij } from '../../src/tables/naast-elkaar';
+import { gemeentejaren, naastElkaar, type Vergelijkrij } from '../../src/tables/beelden/naast-elkaar';
 import type { Tabelnaam } from '../../src/tables/schema';
 import { werkblad } from '../functions/cellen';
 import { leesReferentiewerkmap, leesTabel, type Rij } from './werkmap-lezen';

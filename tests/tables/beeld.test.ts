@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beelden, uitkomstjaren } from '../../src/tables/beeld';
+import { beelden, uitkomstjaren } from '../../src/tables/beelden/beeld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { rekenDoor, segmentopzet, type Opzet } from './werkmap';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { probeer } from '../../src/model/fouten';
 import { TERMSOORT, type Term } from '../../src/model/termen';
 import type { Celwaarde } from '../../src/tables/celwaarde';
-import { leesJaar, leesKeuze, leesTekst, leesTerm } from '../../src/tables/lees-cel';
+import { leesJaar, leesKeuze, leesTekst, leesTerm } from '../../src/tables/lezen/lees-cel';
 
 /** One term of each kind; what holds for it holds for all of its kind. */
 const SOORTEN: readonly (readonly [Term, leeg: number | undefined])[] = [

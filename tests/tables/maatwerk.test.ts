@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { zinVoorStap } from '../../src/locales/stappen';
 import { verklaar } from '../../src/model/doorrekening/regeluitkomst';
 import { perGemeente } from '../../src/model/doorrekening/samenvatting';
-import { FORMULENAMEN } from '../../src/tables/lees-formule';
+import { FORMULENAMEN } from '../../src/tables/lezen/lees-formule';
 import { SCHEMAS } from '../../src/tables/schemas';
 import { basisVan, betaaldOp, plek, rekenDoor, segmentopzet, type Opzet, type Regelopzet, type Rij } from './werkmap';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import bron from '../../src/parameters/medemblik-2017.json';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
-import { prognosebeeld, standaardvraag } from '../../src/tables/prognosebeeld';
+import { prognosebeeld, standaardvraag } from '../../src/tables/beelden/prognosebeeld';
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
 import { MAATWERK_18MIN, NADEEL_JAARREKENING } from '../../src/tables/voorbeelden/medemblik-aannamen';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gemeentejaren, naastElkaar, zinvolleIndelingen, type Vergelijkrij } from '../../src/tables/naast-elkaar';
-import { opbouw, type Bedragkeuze, type Opbouw } from '../../src/tables/opbouw';
+import { gemeentejaren, naastElkaar, zinvolleIndelingen, type Vergelijkrij } from '../../src/tables/beelden/naast-elkaar';
+import { opbouw, type Bedragkeuze, type Opbouw } from '../../src/tables/beelden/opbouw';
 import { rekenDoor, type Opzet, type Rij } from './werkmap';
 
 const levering = (regel: string, gemeente: string, jaar: number, volume: number): Rij => ({ regel, gemeente, jaar, volume });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
-import { naijlbeeld, type Methodeuitkomst } from '../../src/tables/naijlbeeld';
-import { prognosebeeld, standaardvraag } from '../../src/tables/prognosebeeld';
+import { naijlbeeld, type Methodeuitkomst } from '../../src/tables/beelden/naijlbeeld';
+import { prognosebeeld, standaardvraag } from '../../src/tables/beelden/prognosebeeld';
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
 import { OVERIG } from '../../src/tables/voorbeelden/medemblik-aannamen';
 

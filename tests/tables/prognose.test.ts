@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peilmaanden, standaardvraag } from '../../src/tables/prognosebeeld';
+import { peilmaanden, standaardvraag } from '../../src/tables/beelden/prognosebeeld';
 import { plek, rekenDoor, type Opzet, type Rij } from './werkmap';
 
 /** 1 June 2025 and 1 July 2025 as Excel counts days. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { risicoPerScenario, type Risicorij } from '../../src/tables/risicobeeld';
+import { risicoPerScenario, type Risicorij } from '../../src/tables/beelden/risicobeeld';
 import { totHetEind } from '../model/wat-als/segment';
 import { JAAR, rekenDoor, segmentopzet, type Opzet } from './werkmap';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productenPerRegel } from '../../src/tables/producten';
-import { vindplaatsen, type Regelvraag } from '../../src/tables/vindplaatsen';
+import { vindplaatsen, type Regelvraag } from '../../src/tables/beelden/vindplaatsen';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { segmentopzet, werkmap, type Opzet } from './werkmap';
 

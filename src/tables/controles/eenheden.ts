@@ -1,7 +1,7 @@
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { celtekst } from '../celwaarde';
 import { omrekenfactor } from '../eenheden';
-import { zoekRij } from '../foutplaats';
+import { zoekRij } from './foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { waarschuw } from './meld';

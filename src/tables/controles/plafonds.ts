@@ -3,7 +3,7 @@ import { groepeer } from '../../model/groepeer';
 import type { Afspraak, Invoer } from '../../model/invoer';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Segmentuitkomst } from '../../model/doorrekening/segmentuitkomst';
-import { plaatsVanAfspraak, zoekRij } from '../foutplaats';
+import { plaatsVanAfspraak, zoekRij } from './foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { waarschuw } from './meld';

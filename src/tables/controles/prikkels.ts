@@ -2,7 +2,7 @@ import { betaling, vormVan } from '../../model/bekostiging/betaling';
 import { STANDAARD_DOEL } from '../../model/bekostiging/outcome';
 import { difference } from '../../model/geld';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
-import { plaatsVanAfspraak, zoekRij } from '../foutplaats';
+import { plaatsVanAfspraak, zoekRij } from './foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld, Plaats } from '../tabel';
 import { waarschuw } from './meld';

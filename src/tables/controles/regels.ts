@@ -2,7 +2,7 @@ import { vormVan } from '../../model/bekostiging/betaling';
 import { probeer } from '../../model/fouten';
 import { toCents } from '../../model/geld';
 import { gemeentedelen, type Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
-import { plaatsVanAfspraak, plaatsVanRegelfout, zoekRij } from '../foutplaats';
+import { plaatsVanAfspraak, plaatsVanRegelfout, zoekRij } from './foutplaats';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { waarschuw } from './meld';

@@ -1,6 +1,6 @@
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Segmentuitkomst } from '../../model/doorrekening/segmentuitkomst';
-import { plaatsVanAfspraak, plaatsVanSegmentfout } from '../foutplaats';
+import { plaatsVanAfspraak, plaatsVanSegmentfout } from './foutplaats';
 import { rijenMet } from '../rijen-op-naam';
 import { isLeeg } from '../celwaarde';
 import { plaatsVan, type Werkmap } from '../rijen';

@@ -1,6 +1,6 @@
 import { kliffen } from '../../model/afspraken/staffel';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
-import { leesGewicht } from '../lees-cel';
+import { leesGewicht } from '../lezen/lees-cel';
 import { plaatsVan, type Werkmap } from '../rijen';
 import { rijenMet } from '../rijen-op-naam';
 import type { Meld } from '../tabel';

@@ -1,6 +1,6 @@
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { celtekst } from '../celwaarde';
-import { zoekRij } from '../foutplaats';
+import { zoekRij } from './foutplaats';
 import { geldigeCodes, taakveldfout } from '../nota/taakvelden';
 import { plaatsVan, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';

@@ -1,7 +1,7 @@
 import type { Realisatierij } from '../../model/realisatie';
 import { groepeer } from '../../model/groepeer';
 import { celtekst, naamsleutel } from '../celwaarde';
-import type { RealisatieMetRij } from '../lees-realisatie';
+import type { RealisatieMetRij } from '../lezen/lees-realisatie';
 
 /** How claims that were read stand to those that are in the workbook already. */
 export type Bekendheid =

@@ -1,5 +1,5 @@
 import { dagUitTekst, eersteDag, maandVan, type Maand } from '../../model/kalender';
-import { EERSTE_JAAR, LAATSTE_JAAR } from '../lees-cel';
+import { EERSTE_JAAR, LAATSTE_JAAR } from '../lezen/lees-cel';
 import type { Bestandscel } from './cel';
 
 /** Reads the month of a date as files write it, in whichever form; nothing when it is none. */

@@ -2,7 +2,7 @@ import { toCents, type Cent } from '../../model/geld';
 import { indexfactor, type Indexcijfers } from '../../model/indexering/indexering';
 import { AARDEN, BEGROTINGSSOORTEN, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
-import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lees-cel';
+import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lezen/lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
 import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';

@@ -4,7 +4,7 @@ import type { Notaregel } from '../../model/nota/nota';
 import { BEGROTINGSSOORTEN, REGELAARDEN, richting, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
 import { perOorzaak } from '../../model/nota/verklaring';
 import { celtekst } from '../celwaarde';
-import { leesDatum, leesJaar, leesKeuze, leesTekst } from '../lees-cel';
+import { leesDatum, leesJaar, leesKeuze, leesTekst } from '../lezen/lees-cel';
 import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';

@@ -11,7 +11,7 @@ import { regelverklaring, type Gedeclareerd } from '../../model/nota/regelverkla
 import { onthoudPer } from '../../model/onthoud';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Doorrekening, Scenariouitkomst } from '../doorrekening';
-import { standaardvraag } from '../prognosebeeld';
+import { standaardvraag } from '../beelden/prognosebeeld';
 import type { Tabelinhoud } from '../tabel';
 import { claimsVan } from './claims-van-jaar';
 import { taakveldPerRegel } from './contracttaakvelden';

@@ -1,7 +1,7 @@
 import type { Invoer } from '../../model/invoer';
 import { naamsleutel } from '../celwaarde';
 import { leesWerkmap } from '../doorrekening';
-import { leesInvoer } from '../lees-invoer';
+import { leesInvoer } from '../lezen/lees-invoer';
 import { leesScenarios, pasToe } from '../scenarios';
 import type { Tabelinhoud } from '../tabel';
 

@@ -5,7 +5,7 @@ import { TERMEN_VAN_GROOTHEID } from '../../model/wat-als/grootheid';
 import type { PassendTeMaken } from '../../model/wat-als/pasvraag';
 import { naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesWerkmap, type Scenariouitkomst } from '../doorrekening';
-import { termkolommenVan } from '../lees-termen';
+import { termkolommenVan } from '../lezen/lees-termen';
 import { rijenMet } from '../rijen-op-naam';
 import { leesScenarios, pasToe } from '../scenarios';
 import { SCHEMAS } from '../schemas';

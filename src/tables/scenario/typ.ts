@@ -1,5 +1,5 @@
 import { Domeinfout } from '../../model/fouten';
-import { NUL, ONBEKEND } from '../lees-cel';
+import { NUL, ONBEKEND } from '../lezen/lees-cel';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesGetyptGetal } from '../getal';
 import { LEEG } from '../scenarios';

@@ -9,7 +9,7 @@ import type { Invoer, Levering, Regel } from '../../model/invoer';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import type { Celwaarde } from '../celwaarde';
 import { leesWerkmap, type Scenariouitkomst } from '../doorrekening';
-import { leesInvoer } from '../lees-invoer';
+import { leesInvoer } from '../lezen/lees-invoer';
 import { rijenMet } from '../rijen-op-naam';
 import type { Rij, Werkmap } from '../rijen';
 import type { Tabelinhoud } from '../tabel';

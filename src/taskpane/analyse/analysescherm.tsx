@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { uitkomstjaren } from '../../tables/beeld';
+import { uitkomstjaren } from '../../tables/beelden/beeld';
 import { productenPerRegel } from '../../tables/producten';
-import { vindplaatsen } from '../../tables/vindplaatsen';
+import { vindplaatsen } from '../../tables/beelden/vindplaatsen';
 import { Keuzelijst } from '../onderdelen/keuzelijst';
 import { opsomming } from '../onderdelen/opsomming';
 import type { Voorstel } from '../scenarios/voorstelscherm';

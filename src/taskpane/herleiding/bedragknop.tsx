@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
 import type { Cent } from '../../model/geld';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 import { useTeksten } from '../teksten';
 import { useHerleiding } from './keuze';
 

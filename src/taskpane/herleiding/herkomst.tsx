@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Volumejaar } from '../../model/groei/volumeherkomst';
 import type { Invoer } from '../../model/invoer';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
-import { cijferherkomst } from '../../tables/cijferherkomst';
+import { cijferherkomst } from '../../tables/beelden/cijferherkomst';
 import { LIJST, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 

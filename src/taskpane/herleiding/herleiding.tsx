@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
-import { uitkomstjaren } from '../../tables/beeld';
+import { uitkomstjaren } from '../../tables/beelden/beeld';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { opbouw, type Bedragkeuze } from '../../tables/opbouw';
+import { opbouw, type Bedragkeuze } from '../../tables/beelden/opbouw';
 import type { Modellezing } from '../../workbook/model';
 import { ZONDER_MARGES } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 
 export const HerleidingContext = createContext<(keuze: Bedragkeuze) => void>(() => undefined);
 

@@ -1,6 +1,6 @@
 import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem, makeStyles } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 import { useTeksten } from '../teksten';
 import { padNaar } from './keuze';
 

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { euro } from '../../locales/taal';
-import type { Tijdvak } from '../../tables/beeld';
-import type { Opbouw, Post } from '../../tables/opbouw';
+import type { Tijdvak } from '../../tables/beelden/beeld';
+import type { Opbouw, Post } from '../../tables/beelden/opbouw';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
 import { LIJST, NAAM_EN_BEDRAG, POST, ZACHT } from '../onderdelen/stijlen';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
-import { vindplaatsen, type Regelvraag } from '../../tables/vindplaatsen';
+import { vindplaatsen, type Regelvraag } from '../../tables/beelden/vindplaatsen';
 import { adresVan } from '../../workbook/ga-naar';
 import type { Modellezing } from '../../workbook/model';
 import { GaNaarknop } from '../onderdelen/ga-naar';

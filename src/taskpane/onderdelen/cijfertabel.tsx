@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { cijfertekst } from '../../locales/cijfer';
-import type { Cijfertabel } from '../../tables/cijfertabel';
+import type { Cijfertabel } from '../../tables/beelden/cijfertabel';
 import { useTeksten } from '../teksten';
 import { useVerborgen } from './stijlen';
 

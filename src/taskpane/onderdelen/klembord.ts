@@ -1,5 +1,5 @@
 import { alsHtml, alsTekst } from '../../locales/cijfer';
-import type { Cijfertabel } from '../../tables/cijfertabel';
+import type { Cijfertabel } from '../../tables/beelden/cijfertabel';
 
 /**
  * Puts a table on the clipboard, as text for a sheet and as a table for a document; answers whether that was allowed.

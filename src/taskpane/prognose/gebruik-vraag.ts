@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { peilmaanden, prognosejaren, standaardvraag } from '../../tables/prognosebeeld';
+import { peilmaanden, prognosejaren, standaardvraag } from '../../tables/beelden/prognosebeeld';
 
 /** What may be chosen otherwise; no gemeente is all of them. */
 export type Vraagwijziging = Partial<Omit<Prognosevraag, 'gemeente'>> & { readonly gemeente?: string | undefined };

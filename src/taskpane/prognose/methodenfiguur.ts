@@ -1,7 +1,7 @@
 import type { Paneelteksten } from '../../locales/paneel';
 import { BANDBREEDTE } from '../../model/jaarprognose/band';
 import type { Naijlmethode } from '../../model/naijl/methode';
-import type { Methodeuitkomst } from '../../tables/naijlbeeld';
+import type { Methodeuitkomst } from '../../tables/beelden/naijlbeeld';
 import type { Figuur } from '../../workbook/plan/figuurblad';
 
 /** What is still to come by every method, and how far each is from the chosen one. */

@@ -2,7 +2,7 @@ import { HorizontalBarChart } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { heleEuro } from '../../locales/taal';
 import { toEuros } from '../../model/geld';
-import type { Methodeuitkomst } from '../../tables/naijlbeeld';
+import type { Methodeuitkomst } from '../../tables/beelden/naijlbeeld';
 import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { Foutregel } from '../onderdelen/foutregel';
 import { useTeksten } from '../teksten';

@@ -2,7 +2,7 @@ import { Caption1, makeStyles } from '@fluentui/react-components';
 import { heleEuro } from '../../locales/taal';
 import { BANDBREEDTE } from '../../model/jaarprognose/band';
 import type { Naijlmethode } from '../../model/naijl/methode';
-import type { Methodeuitkomst } from '../../tables/naijlbeeld';
+import type { Methodeuitkomst } from '../../tables/beelden/naijlbeeld';
 import { Bedragentabel, Bedragfout, Bedragrij } from '../onderdelen/bedragentabel';
 import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

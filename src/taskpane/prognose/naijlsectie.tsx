@@ -2,7 +2,7 @@ import { Body1, Body1Strong, makeStyles, Subtitle2, tokens } from '@fluentui/rea
 import { lazy, useMemo, useState } from 'react';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { naijlbeeld, type Naijlbereik } from '../../tables/naijlbeeld';
+import { naijlbeeld, type Naijlbereik } from '../../tables/beelden/naijlbeeld';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Grafiekkader } from '../onderdelen/grafiekkader';
 import { useTeksten } from '../teksten';

@@ -1,8 +1,8 @@
 import type { Paneelteksten } from '../../locales/paneel';
 import { heleEuro } from '../../locales/taal';
 import type { Prognosetotaal, Regelprognose } from '../../model/jaarprognose/regelprognose';
-import type { Cijfer } from '../../tables/cijfertabel';
-import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import type { Cijfer } from '../../tables/beelden/cijfertabel';
+import type { Prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import type { Figuur } from '../../workbook/plan/figuurblad';
 
 const DELEN = ['gerealiseerd', 'nogTeOntvangen', 'resterend', 'correctie', 'prognose'] as const;

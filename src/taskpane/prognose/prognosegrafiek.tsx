@@ -5,7 +5,7 @@ import { heleEuro } from '../../locales/taal';
 import { toEuros, type Cent } from '../../model/geld';
 import type { Band } from '../../model/jaarprognose/band';
 import type { Plafondstand, Prognosetotaal } from '../../model/jaarprognose/regelprognose';
-import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import type { Prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

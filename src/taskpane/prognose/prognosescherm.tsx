@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { prognosebeeld } from '../../tables/prognosebeeld';
+import { prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import { useTeksten } from '../teksten';
 import type { Modelstand } from '../toestand';
 import { Aansluitingsectie } from './aansluitingsectie';

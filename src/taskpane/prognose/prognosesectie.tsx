@@ -3,7 +3,7 @@ import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { lazy } from 'react';
 import { PATRONEN } from '../../model/jaarprognose/gewichten';
 import type { Doorrekening } from '../../tables/doorrekening';
-import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import type { Prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import { prognosebladen } from '../../workbook/plan/prognosebladen';
 import { zetBladenNeer } from '../../workbook/bladen';
 import { Grafiekkader } from '../onderdelen/grafiekkader';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode } from 'react';
 import { heleEuro } from '../../locales/taal';
 import type { Prognosetotaal } from '../../model/jaarprognose/regelprognose';
-import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import type { Prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import { useVerborgen } from '../onderdelen/stijlen';
 import { useTabelstijl } from '../onderdelen/tabelstijl';
 import { useTeksten } from '../teksten';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
 import { lazy, useMemo, useState } from 'react';
-import { maandverlopen } from '../../tables/maandverloop';
-import type { Prognosebeeld } from '../../tables/prognosebeeld';
+import { maandverlopen } from '../../tables/beelden/maandverloop';
+import type { Prognosebeeld } from '../../tables/beelden/prognosebeeld';
 import { Grafiekkader } from '../onderdelen/grafiekkader';
 import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

@@ -1,5 +1,5 @@
 import type { Paneelteksten } from '../../locales/paneel';
-import type { Maandverloop } from '../../tables/maandverloop';
+import type { Maandverloop } from '../../tables/beelden/maandverloop';
 import type { Figuur } from '../../workbook/plan/figuurblad';
 
 /** The year month by month, against its plafond. */

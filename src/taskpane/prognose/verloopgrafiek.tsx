@@ -2,7 +2,7 @@ import { ResponsiveContainer, VerticalStackedBarChart, type VerticalStackedChart
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { korteEuro } from '../../locales/taal';
 import { toCents, toEuros } from '../../model/geld';
-import type { Maandverloop } from '../../tables/maandverloop';
+import type { Maandverloop } from '../../tables/beelden/maandverloop';
 import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { useTeksten } from '../teksten';
 import { DELEN, KLEUR, useLegenda } from './legenda';

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { bedragVan, type Aanwijzing } from '../../tables/aanwijzing';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 import { productenPerRegel } from '../../tables/producten';
 import { Bedragopbouw } from '../herleiding/herleiding';
 import { HerleidingContext } from '../herleiding/keuze';

@@ -1,6 +1,6 @@
 import type { Paneelteksten } from '../../locales/paneel';
-import type { Beeld, Tijdvak } from '../../tables/beeld';
-import type { Indeling, Vergelijkrij } from '../../tables/naast-elkaar';
+import type { Beeld, Tijdvak } from '../../tables/beelden/beeld';
+import type { Indeling, Vergelijkrij } from '../../tables/beelden/naast-elkaar';
 import type { Figuur } from '../../workbook/plan/figuurblad';
 
 interface Vergelijking {

@@ -3,7 +3,7 @@ import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@f
 import { TriangleDown12Filled } from '@fluentui/react-icons/svg/triangle-down';
 import { heleEuro } from '../../locales/taal';
 import { toEuros, type Cent } from '../../model/geld';
-import type { Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
+import type { Vergelijkcel, Vergelijkrij } from '../../tables/beelden/naast-elkaar';
 import { ALLEEN_OOG } from '../onderdelen/alleen-oog';
 import { NAAM_EN_BEDRAG, ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';

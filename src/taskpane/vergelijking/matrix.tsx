@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { euroMetTeken } from '../../locales/taal';
-import type { Indeling, Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
+import type { Indeling, Vergelijkcel, Vergelijkrij } from '../../tables/beelden/naast-elkaar';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';

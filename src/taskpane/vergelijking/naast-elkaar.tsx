@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useMemo } from 'react';
-import { beelden, type Tijdvak } from '../../tables/beeld';
+import { beelden, type Tijdvak } from '../../tables/beelden/beeld';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { gemeentejaren, INDELINGEN, naastElkaar, zinvolleIndelingen, type Vergelijkcel } from '../../tables/naast-elkaar';
+import { gemeentejaren, INDELINGEN, naastElkaar, zinvolleIndelingen, type Vergelijkcel } from '../../tables/beelden/naast-elkaar';
 import { Grafiekkader } from '../onderdelen/grafiekkader';
 import { Keuzelijst } from '../onderdelen/keuzelijst';
 import { useTeksten } from '../teksten';

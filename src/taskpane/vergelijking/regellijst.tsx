@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Regeluitkomst } from '../../model/doorrekening/regeluitkomst';
 import { perRegel } from '../../model/doorrekening/samenvatting';
-import type { Tijdvak } from '../../tables/beeld';
+import type { Tijdvak } from '../../tables/beelden/beeld';
 import { LIJST } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
 import { Regelrij } from './regelrij';

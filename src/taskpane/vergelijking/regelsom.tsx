@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Samenvatting } from '../../model/doorrekening/samenvatting';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Statuslabel } from '../onderdelen/statuslabel';

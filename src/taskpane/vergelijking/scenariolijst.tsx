@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Beeld } from '../../tables/beeld';
+import type { Beeld } from '../../tables/beelden/beeld';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { LIJST, ZACHT } from '../onderdelen/stijlen';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { euro } from '../../locales/taal';
-import type { Beeld, Segmentbeeld } from '../../tables/beeld';
+import type { Beeld, Segmentbeeld } from '../../tables/beelden/beeld';
 import { Foutregel } from '../onderdelen/foutregel';
 import { opsomming } from '../onderdelen/opsomming';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { beelden, uitkomstjaren, type Tijdvak } from '../../tables/beeld';
-import type { Bedragkeuze } from '../../tables/opbouw';
+import { beelden, uitkomstjaren, type Tijdvak } from '../../tables/beelden/beeld';
+import type { Bedragkeuze } from '../../tables/beelden/opbouw';
 import { productenPerRegel } from '../../tables/producten';
 import { Herleiding } from '../herleiding/herleiding';
 import { HerleidingContext } from '../herleiding/keuze';

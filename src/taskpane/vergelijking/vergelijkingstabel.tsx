@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Vergelijkcel, Vergelijkrij } from '../../tables/naast-elkaar';
+import type { Vergelijkcel, Vergelijkrij } from '../../tables/beelden/naast-elkaar';
 import { Bedragknop } from '../herleiding/bedragknop';
 import { Foutregel } from '../onderdelen/foutregel';
 import { Plafondlabel, Volumelabel } from '../onderdelen/statuslabel';

@@ -1,4 +1,4 @@
-import type { Cijfersoort, Cijfertabel } from '../../tables/cijfertabel';
+import type { Cijfersoort, Cijfertabel } from '../../tables/beelden/cijfertabel';
 import { toEuros } from '../../model/geld';
 import { bereikadres, celadres } from '../adres';
 import type { Blad, Grafieksoort, Inhoud } from './blad';

@@ -1,5 +1,5 @@
 import { TERMSOORT } from '../../model/termen';
-import { EERSTE_JAAR, GROOTSTE, LAATSTE_JAAR, NUL, ONBEKEND } from '../../tables/lees-cel';
+import { EERSTE_JAAR, GROOTSTE, LAATSTE_JAAR, NUL, ONBEKEND } from '../../tables/lezen/lees-cel';
 import type { Kolom } from '../../tables/schema';
 import type { Invoerregel } from './blad';
 

@@ -2,7 +2,7 @@ import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { groepeer } from '../../model/groepeer';
 import { bekendOp } from '../../model/naijl/realisatiedriehoek';
 import type { Doorrekening } from '../../tables/doorrekening';
-import { prognosebeeld, standaardvraag } from '../../tables/prognosebeeld';
+import { prognosebeeld, standaardvraag } from '../../tables/beelden/prognosebeeld';
 import type { Bladnamen } from '../bladen';
 import type { Blad } from './blad';
 import { maandgewichten } from './maandgewichten';

@@ -1,8 +1,8 @@
 import type { Afrekening } from '../../../model/afspraken/voorschot';
 import type { Groeiherkomst } from '../../../model/groei/groeiwijze';
 import type { Indexstijging } from '../../../model/indexering/indexering';
-import type { Prijsherkomst } from '../../../tables/cijferherkomst';
-import type { Vindplaats } from '../../../tables/vindplaatsen';
+import type { Prijsherkomst } from '../../../tables/beelden/cijferherkomst';
+import type { Vindplaats } from '../../../tables/beelden/vindplaatsen';
 import { DATUMS } from '../../datums';
 import { getal, hoeveelheid, procent } from '../../taal';
 

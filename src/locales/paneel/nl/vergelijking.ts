@@ -1,8 +1,8 @@
 import type { Plafondstatus } from '../../../model/afspraken/plafond';
 import type { Volumestatus } from '../../../model/afspraken/volumestatus';
 import type { Regelvorm } from '../../../model/bekostiging/vorm';
-import type { Tijdvak } from '../../../tables/beeld';
-import type { Indeling } from '../../../tables/naast-elkaar';
+import type { Tijdvak } from '../../../tables/beelden/beeld';
+import type { Indeling } from '../../../tables/beelden/naast-elkaar';
 import { euro, getal, hoeveelheid, procent } from '../../taal';
 
 export const VERGELIJKING_NL = {

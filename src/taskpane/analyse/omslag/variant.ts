@@ -6,7 +6,7 @@ import type { Regeluitkomst } from '../../../model/doorrekening/regeluitkomst';
 import type { Term, Termen } from '../../../model/termen';
 import type { Variant } from '../../../model/wat-als/omslagbeeld';
 import { leesGetyptGetal } from '../../../tables/getal';
-import { leesTerm } from '../../../tables/lees-cel';
+import { leesTerm } from '../../../tables/lezen/lees-cel';
 
 /** How a line is paid in a scenario; nothing where a formula pays it, which is no line of straight pieces. */
 export function variantVan(uitkomst: Regeluitkomst): Variant | undefined {

@@ -2,7 +2,7 @@ import { procent, tarief, euro, getal } from '../../../locales/taal';
 import type { Paneelteksten } from '../../../locales/paneel';
 import type { Passend, Punt } from '../../../model/wat-als/passend';
 import type { Pasantwoord, Pasvraag } from '../../../model/wat-als/pasvraag';
-import type { Cijfersoort } from '../../../tables/cijfertabel';
+import type { Cijfersoort } from '../../../tables/beelden/cijfertabel';
 import type { Figuur } from '../../../workbook/plan/figuurblad';
 
 /** What was asked, with the names of what it is about. */

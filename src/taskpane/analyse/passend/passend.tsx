@@ -9,7 +9,7 @@ import { losPasvraagOp, PASSEND_TE_MAKEN, type Pasantwoord, type Pasdoel, type P
 import { invoerVanSegment, segmentenVan } from '../../../model/wat-als/segmentproef';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
 import { leesGetyptGetal } from '../../../tables/getal';
-import { leesTerm } from '../../../tables/lees-cel';
+import { leesTerm } from '../../../tables/lezen/lees-cel';
 import { verschillenMaal } from '../../../tables/scenario/maal';
 import type { Tabelinhoud } from '../../../tables/tabel';
 import { Grafiekkader } from '../../onderdelen/grafiekkader';

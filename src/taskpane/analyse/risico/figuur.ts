@@ -1,5 +1,5 @@
 import type { Paneelteksten } from '../../../locales/paneel';
-import type { Risicorij } from '../../../tables/risicobeeld';
+import type { Risicorij } from '../../../tables/beelden/risicobeeld';
 import type { Figuur } from '../../../workbook/plan/figuurblad';
 
 /** What a unit more and a unit fewer costs whom, a row each per scenario. */

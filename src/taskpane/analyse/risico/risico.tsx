@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import { useMemo } from 'react';
 import type { Risicoverdeling } from '../../../model/wat-als/risico';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
-import { risicoPerScenario, type Risicorij } from '../../../tables/risicobeeld';
+import { risicoPerScenario, type Risicorij } from '../../../tables/beelden/risicobeeld';
 import type { Plaats } from '../../../tables/tabel';
 import { Foutregel } from '../../onderdelen/foutregel';
 import { GaNaarknop } from '../../onderdelen/ga-naar';
