@@ -16,7 +16,7 @@ import { Toelichting } from './toelichting';
 const useStijl = makeStyles({
   knop: { justifyContent: 'flex-start', width: '100%', minWidth: 0, padding: 0, border: 'none', fontWeight: tokens.fontWeightRegular, textAlign: 'left', overflowWrap: 'anywhere', alignItems: 'flex-start' },
   inhoud: { display: 'grid', rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  lijst: { ...typographyStyles.caption1, display: 'grid', rowGap: tokens.spacingVerticalXXS, '& div': NAAM_EN_BEDRAG },
+  lijst: { ...typographyStyles.caption1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS, '& div': NAAM_EN_BEDRAG, '& dd': { marginInlineStart: 0, textAlign: 'end' } },
 });
 
 interface Props {

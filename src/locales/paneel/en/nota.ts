@@ -8,14 +8,14 @@ export const NOTA_EN: typeof NOTA_NL = {
   nota: {
     kop: 'Spring and autumn report',
     nota: 'Report',
-    soort: { lentenota: 'Lentenota (spring)', herfstnota: 'Herfstnota (autumn)' },
+    soort: { lentenota: 'Spring', herfstnota: 'Autumn' },
     jaar: 'Year',
     voor: 'For',
     regio: 'The whole region',
     indeling: 'By',
     indelingen: { segment: 'Segment', taakveld: 'Taakveld', programma: 'Programma' },
     tekens: 'Signs',
-    tekenstijl: { 'zonder teken': 'Unsigned, with V or N', 'baten plus': 'Baten +, lasten −', effect: 'Difference by effect' },
+    tekenstijl: { 'zonder teken': 'Unsigned, with V or N', 'baten plus': 'Income +, expenses −', effect: 'Difference by effect' },
     eenheid: 'Unit',
     eenheden: { euro: '€ × 1', duizend: '€ × 1.000' },
 
@@ -36,11 +36,11 @@ export const NOTA_EN: typeof NOTA_NL = {
     begroting: 'Budget',
     prognose: 'Forecast',
     verschil: 'Difference',
-    soorten: { lasten: 'Lasten', baten: 'Baten', storting: 'Stortingen in reserves', onttrekking: 'Onttrekkingen aan reserves' },
-    totalen: { lasten: 'Total lasten', baten: 'Total baten', storting: 'Total stortingen', onttrekking: 'Total onttrekkingen' },
-    saldo: 'Saldo of lasten and baten',
-    resultaat: 'Resultaat',
-    oordeel: { V: 'voordeel', N: 'nadeel', '': '' },
+    soorten: { lasten: 'Expenses', baten: 'Income', storting: 'Additions to reserves', onttrekking: 'Withdrawals from reserves' },
+    totalen: { lasten: 'Total expenses', baten: 'Total income', storting: 'Total added', onttrekking: 'Total drawn' },
+    saldo: 'Income less expenses',
+    resultaat: 'Result',
+    oordeel: { V: 'voordeel: better', N: 'nadeel: worse', '': '' },
     aard: { incidenteel: 'incidental', structureel: 'structural', gemengd: 'partly structural' },
 
     details: 'All amounts',
@@ -61,7 +61,7 @@ export const NOTA_EN: typeof NOTA_NL = {
     terug: 'Back to the suggested sentence',
 
     brug: 'From budget to forecast',
-    brugUitleg: 'Net lasten after reserves; up is worse',
+    brugUitleg: 'Net expenses after reserves; up is worse',
     brugnaam: {
       primitief: 'Budget as first decided',
       wijzigingen: 'Changes of the budget',
@@ -76,9 +76,9 @@ export const NOTA_EN: typeof NOTA_NL = {
       resultaat: 'Agreements on results',
       plafond: 'Ceilings',
       overig: 'Not from contract lines',
-      baten: 'Baten',
-      storting: 'Stortingen',
-      onttrekking: 'Onttrekkingen',
+      baten: 'Income',
+      storting: 'Additions to reserves',
+      onttrekking: 'Withdrawals from reserves',
       prognose: 'Forecast',
     },
     stap: 'Step',
@@ -97,7 +97,7 @@ export const NOTA_EN: typeof NOTA_NL = {
     doorwerking: (doorwerking, jaar) => {
       if (doorwerking.every((wijzen) => wijzen.length === 0)) return '';
       const jaren = doorwerking.map((wijzen, i) => `in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' or ')}`);
-      const gelijk = doorwerking.some((wijzen) => wijzen.includes('gelijk')) ? ' The same amount holds for baten and reserves, and for years that the workbook has no index or growth for.' : '';
+      const gelijk = doorwerking.some((wijzen) => wijzen.includes('gelijk')) ? ' The same amount holds for income and reserves, and for years that the workbook has no index or growth for.' : '';
       return `Structural differences go on: ${jaren.join('; ')}.${gelijk}`;
     },
 
@@ -107,8 +107,8 @@ export const NOTA_EN: typeof NOTA_NL = {
     einde: '31 December',
     onbekend: 'unknown',
 
-    sindsLente: 'Since the lentenota',
-    zonderLente: 'Freeze the lentenota of this year first; what changed since then, and why, will stand here.',
+    sindsLente: 'Since the spring report',
+    zonderLente: 'Freeze the spring report of this year first; what changed since then, and why, will stand here.',
 
     controles: 'Checks of this report',
     geenControles: 'Nothing was found in budget, changes and reserves that does not fit.',
@@ -116,7 +116,7 @@ export const NOTA_EN: typeof NOTA_NL = {
 
     leegKop: 'No budget yet',
     leegUitleg:
-      'A report begins with the budget: the lasten and baten as first decided, by segment, taakveld or programma. The tables for it come on new sheets; ' +
+      'A report begins with the budget: expenses (lasten) and income (baten) as first decided, by segment, taakveld or programma. The tables for it come on new sheets; ' +
       'what is there already does not change.',
     maakTabellen: 'Put down the budget tables',
   },
