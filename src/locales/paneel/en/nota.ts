@@ -38,7 +38,7 @@ export const NOTA_EN: typeof NOTA_NL = {
     verschil: 'Difference',
     soorten: { lasten: 'Expenses', baten: 'Income', storting: 'Additions to reserves', onttrekking: 'Withdrawals from reserves' },
     totalen: { lasten: 'Total expenses', baten: 'Total income', storting: 'Total added', onttrekking: 'Total drawn' },
-    saldo: 'Income less expenses',
+    saldo: 'Expenses less income',
     resultaat: 'Result',
     oordeel: { V: 'voordeel: better', N: 'nadeel: worse', '': '' },
     aard: { incidenteel: 'incidental', structureel: 'structural', gemengd: 'partly structural' },
