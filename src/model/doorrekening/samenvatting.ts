@@ -2,7 +2,6 @@ import { plafondstatus, type Plafondstatus } from '../afspraken/plafond';
 import type { Volumestatus } from '../afspraken/volumestatus';
 import { probeer, type Fout } from '../fouten';
 import type { Cent } from '../geld';
-import { groepeer } from '../groepeer';
 import { gemeentedelen, type Regeluitkomst } from './regeluitkomst';
 import type { Segmentuitkomst } from './segmentuitkomst';
 
@@ -48,17 +47,15 @@ export function perRegel(regels: readonly Regeluitkomst[]): Samenvatting[] {
 
 /** Gemeenten over all lines and years. A line that cannot be shared leaves a gemeente's amount unknown. */
 export function perGemeente(regels: readonly Regeluitkomst[]): Samenvatting[] {
-  const bijdragen = regels.flatMap((uitkomst): readonly (Bijdrage & { gemeente: string })[] => {
+  return vatSamen(gemeentebijdragen(regels), ({ gemeente }) => gemeente);
+}
+
+function* gemeentebijdragen(regels: readonly Regeluitkomst[]): Generator<Bijdrage & { readonly gemeente: string }> {
+  for (const uitkomst of regels) {
     const { waarde: delen, fout } = probeer(() => gemeentedelen(uitkomst));
-    if (delen && !uitkomst.fout) return delen;
-    return uitkomst.regio.deelnemers.map(({ gemeente }) => ({
-      gemeente,
-      teBetalen: 0,
-      onvergoed: 0,
-      fout: (uitkomst.fout ?? fout)!,
-    }));
-  });
-  return vatSamen(bijdragen, ({ gemeente }) => gemeente);
+    if (delen && !uitkomst.fout) yield* delen;
+    else for (const { gemeente } of uitkomst.regio.deelnemers) yield { gemeente, teBetalen: 0, onvergoed: 0, fout: (uitkomst.fout ?? fout)! };
+  }
 }
 
 /** Everything together. */
@@ -79,39 +76,47 @@ function alsBijdrage(uitkomst: Regeluitkomst): Bijdrage & { regel: string } {
   };
 }
 
-function vatSamen<B extends Bijdrage>(bijdragen: readonly B[], naam: (bijdrage: B) => string): Samenvatting[] {
-  return [...groepeer(bijdragen, naam)].map(([sleutel, groep]) => telOp(sleutel, groep));
+function vatSamen<B extends Bijdrage>(bijdragen: Iterable<B>, naam: (bijdrage: B) => string): Samenvatting[] {
+  const optellingen = new Map<string, Optelling>();
+  for (const bijdrage of bijdragen) {
+    const sleutel = naam(bijdrage);
+    const optelling = optellingen.get(sleutel) ?? new Optelling(bijdrage.volumestatus);
+    optellingen.set(sleutel, optelling);
+    optelling.neem(bijdrage);
+  }
+  return [...optellingen].map(([sleutel, optelling]) => optelling.samenvatting(sleutel));
 }
 
-function telOp(naam: string, groep: readonly Bijdrage[]): Samenvatting {
-  const fout = groep.find((bijdrage) => bijdrage.fout)?.fout;
-  const teBetalen = som(groep.map((bijdrage) => bijdrage.teBetalen));
-  const onvergoed = som(groep.map((bijdrage) => bijdrage.onvergoed));
-  const status = groep[0]!.volumestatus;
-  const eensgezind = status !== undefined && groep.every((bijdrage) => bijdrage.volumestatus === status);
-  return {
-    naam,
-    teBetalen,
-    onvergoed,
-    ...tegenPlafond(groep),
-    ...(eensgezind && { volumestatus: status }),
-    ...(fout && { fout }),
-  };
-}
+/** In one go, without a list in between: a region has hundreds of thousands of shares. */
+class Optelling {
+  private teBetalen: Cent = 0;
+  private onvergoed: Cent = 0;
+  /** Absent once something without one was added. */
+  private plafond: Cent | undefined = 0;
+  private ruimte: Cent = 0;
+  private fout: Fout | undefined;
 
-function tegenPlafond(groep: readonly Bijdrage[]): Pick<Samenvatting, 'plafond' | 'ruimte' | 'benutting' | 'status'> {
-  if (groep.some(({ plafond }) => plafond === undefined)) return { status: 'geen plafond' };
-  const plafond = som(groep.map((bijdrage) => bijdrage.plafond!));
-  const ruimte = som(groep.map((bijdrage) => bijdrage.ruimte!));
-  const bedrag = plafond - ruimte;
-  return {
-    plafond,
-    ruimte,
-    ...(plafond > 0 && { benutting: bedrag / plafond }),
-    status: plafondstatus(bedrag, plafond),
-  };
-}
+  /** @param volumestatus of the first; it goes where another says otherwise */
+  constructor(private volumestatus: Volumestatus | undefined) {}
 
-function som(bedragen: readonly Cent[]): Cent {
-  return bedragen.reduce((totaalbedrag, bedrag) => totaalbedrag + bedrag, 0);
+  neem({ teBetalen, onvergoed, plafond, ruimte = 0, volumestatus, fout }: Bijdrage): void {
+    this.teBetalen += teBetalen;
+    this.onvergoed += onvergoed;
+    this.plafond = this.plafond === undefined || plafond === undefined ? undefined : this.plafond + plafond;
+    this.ruimte += ruimte;
+    if (volumestatus !== this.volumestatus) this.volumestatus = undefined;
+    this.fout ??= fout;
+  }
+
+  samenvatting(naam: string): Samenvatting {
+    const { teBetalen, onvergoed, volumestatus, fout } = this;
+    return { naam, teBetalen, onvergoed, ...this.tegenPlafond(), ...(volumestatus && { volumestatus }), ...(fout && { fout }) };
+  }
+
+  private tegenPlafond(): Pick<Samenvatting, 'plafond' | 'ruimte' | 'benutting' | 'status'> {
+    const { plafond, ruimte } = this;
+    if (plafond === undefined) return { status: 'geen plafond' };
+    const bedrag = plafond - ruimte;
+    return { plafond, ruimte, ...(plafond > 0 && { benutting: bedrag / plafond }), status: plafondstatus(bedrag, plafond) };
+  }
 }
