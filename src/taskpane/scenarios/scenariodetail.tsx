@@ -6,9 +6,10 @@ import type { Modelstand } from '../toestand';
 import type { Scenarioacties } from './acties';
 import { Effectbeeld } from './effectbeeld';
 import { Meldinglijst } from './meldinglijst';
-import { Vastlegregel, type Kaartgegevens } from './scenariokaart';
+import type { Kaartgegevens } from './scenariokaart';
 import { Terugknop } from './terugknop';
 import { Verschillijst } from './verschillijst';
+import { Vastlegregel } from './vastlegregel';
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -12,12 +12,9 @@ import {
   typographyStyles,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { History16Regular } from '@fluentui/react-icons/svg/history';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { totaal } from '../../model/doorrekening/samenvatting';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
@@ -26,6 +23,7 @@ import { opsomming } from '../onderdelen/opsomming';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { ZACHT } from '../onderdelen/stijlen';
 import { useTeksten } from '../teksten';
+import { Vastlegregel } from './vastlegregel';
 
 const useStijl = makeStyles({
   kaart: {
@@ -140,40 +138,6 @@ function Effectregel({ basis, uitkomst }: Kaartgegevens) {
     <>
       <span className={stijl.bedrag}>{t.scenarios.effect.bedrag(wordt.teBetalen - was.teBetalen)}</span>
       <Caption1 className={stijl.zacht}>{t.scenarios.effect.tegenBasis(eerste === laatste ? `${eerste}` : `${eerste}–${laatste}`)}</Caption1>
-    </>
-  );
-}
-
-interface Vastlegprops {
-  readonly vastlegging: Vastlegging;
-  readonly verouderd: boolean | undefined;
-  readonly uitkomst: Scenariouitkomst | undefined;
-}
-
-/** What was frozen, and whether it still is what the inputs give. */
-export function Vastlegregel({ vastlegging, verouderd, uitkomst }: Vastlegprops) {
-  const { t } = useTeksten();
-  const stijl = useStijl();
-  return (
-    <>
-      <Statuslabel toon="neutraal" icoon={History16Regular}>
-        {t.scenarios.vastgelegd.op(t.datums.datumVanDag(vastlegging.dag))}
-      </Statuslabel>
-      {verouderd === true && (
-        <Statuslabel toon="letOp" icoon={Warning16Filled}>
-          {t.scenarios.vastgelegd.verouderd}
-        </Statuslabel>
-      )}
-      {verouderd === false && (
-        <Statuslabel toon="goed" icoon={CheckmarkCircle16Regular}>
-          {t.scenarios.vastgelegd.zelfde}
-        </Statuslabel>
-      )}
-      {verouderd === true && uitkomst && (
-        <Caption1 className={stijl.zacht}>
-          {t.scenarios.vastgelegd.toenNu(vastlegging.teBetalen, totaal(uitkomst.segmenten).teBetalen)}
-        </Caption1>
-      )}
     </>
   );
 }

@@ -1,26 +1,18 @@
-import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useMemo, useState } from 'react';
+import { Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { zinVoorFout } from '../../../locales/fouten';
-import { euro } from '../../../locales/taal';
 import { probeer } from '../../../model/fouten';
 import { toCents } from '../../../model/geld';
-import type { Punt } from '../../../model/wat-als/passend';
-import { losPasvraagOp, PASSEND_TE_MAKEN, type Pasantwoord, type Pasdoel, type PassendTeMaken, type Pasvraag } from '../../../model/wat-als/pasvraag';
-import { invoerVanSegment, segmentenVan } from '../../../model/wat-als/segmentproef';
+import { PASSEND_TE_MAKEN, type Pasdoel, type PassendTeMaken } from '../../../model/wat-als/pasvraag';
+import { segmentenVan } from '../../../model/wat-als/segmentproef';
 import type { Scenariouitkomst } from '../../../tables/doorrekening';
 import { leesGetyptGetal } from '../../../tables/getal';
 import { leesTerm } from '../../../tables/lezen/lees-cel';
-import { verschillenMaal } from '../../../tables/scenario/maal';
 import type { Tabelinhoud } from '../../../tables/tabel';
-import { Grafiekkader } from '../../onderdelen/grafiekkader';
 import { Keuzelijst } from '../../onderdelen/keuzelijst';
 import type { Voorstel } from '../../scenarios/voorstelscherm';
 import { useTeksten } from '../../teksten';
-import { useBerekening } from '../berekening';
-import { Rekenwerk } from '../rekenwerk';
-import { pasfiguur, type Paskop } from './figuur';
-
-const Lijngrafiek = lazy(() => import('../lijngrafiek'));
+import { Antwoord, type Pasopdracht } from './antwoord';
 
 const useStijl = makeStyles({
   scherm: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -29,16 +21,6 @@ const useStijl = makeStyles({
 
 const DOELEN = ['regelplafond', 'segmentplafond', 'bedrag'] as const;
 type Doelsoort = (typeof DOELEN)[number];
-
-interface Vraag {
-  readonly tabellen: readonly Tabelinhoud[];
-  readonly uitkomst: Scenariouitkomst;
-  readonly jaar: number;
-  readonly segment: string;
-  readonly vraag: Pasvraag;
-}
-
-const reken = ({ uitkomst: { invoer }, jaar, segment, vraag }: Vraag) => losPasvraagOp(invoerVanSegment(invoer, segment), jaar, vraag);
 
 interface Props {
   readonly tabellen: readonly Tabelinhoud[];
@@ -69,7 +51,7 @@ export function Passend({ tabellen, uitkomst, jaar, stelVoor }: Props) {
     return gelezen.waarde === undefined ? undefined : { bedrag: toCents(gelezen.waarde) };
   }, [doelsoort, gelezen]);
   const vraag = useMemo(
-    (): Vraag | undefined =>
+    (): Pasopdracht | undefined =>
       onderwerp && doel !== undefined
         ? { tabellen, uitkomst, jaar, segment: onderwerp.segment, vraag: { grootheid, doel, ...(onderwerp.regel !== undefined && { regel: onderwerp.regel }) } }
         : undefined,
@@ -100,71 +82,8 @@ export function Passend({ tabellen, uitkomst, jaar, stelVoor }: Props) {
           </Field>
         )}
       </div>
-      {vraag ? <Antwoord vraag={vraag} stelVoor={stelVoor} /> : <Body1 as="p">{passend.vulBedrag}</Body1>}
+      {vraag ? <Antwoord opdracht={vraag} stelVoor={stelVoor} /> : <Body1 as="p">{passend.vulBedrag}</Body1>}
     </div>
-  );
-}
-
-function Antwoord({ vraag, stelVoor }: Pick<Props, 'stelVoor'> & { vraag: Vraag }) {
-  const { t } = useTeksten();
-  const { passend } = t.analyse;
-  return (
-    <Rekenwerk berekening={useBerekening(vraag, reken)}>
-      {(gesteld, antwoord) =>
-        antwoord ? (
-          <>
-            <Grafiekkader
-              kop={passend.kop}
-              figuur={(teksten) => pasfiguur(paskop(gesteld), antwoord, teksten)}
-              grafiek={<Lijn vraag={gesteld.vraag} antwoord={antwoord} />}
-            />
-            <Scenarioknop gesteld={gesteld} antwoord={antwoord} stelVoor={stelVoor} />
-          </>
-        ) : (
-          <Body1 as="p">{passend.nietTeVragen}</Body1>
-        )
-      }
-    </Rekenwerk>
-  );
-}
-
-const paskop = ({ uitkomst: { scenario }, jaar, segment, vraag }: Vraag): Paskop => ({ scenario, jaar, segment, vraag });
-
-/** Makes a scenario of what was found; not there where nothing was, or where it fits exactly as it is. */
-function Scenarioknop({ gesteld, antwoord: { huidig, uitkomst: gevonden }, antwoord, stelVoor }: Pick<Props, 'stelVoor'> & { gesteld: Vraag; antwoord: Pasantwoord }) {
-  const { t } = useTeksten();
-  const { passend, grootheid: namen } = t.analyse;
-  if (gevonden.soort !== 'gevonden' || gevonden.past.waarde === huidig.waarde) return null;
-  const { tabellen, uitkomst, segment, vraag } = gesteld;
-  const { grootheid, regel } = vraag;
-  const maak = () =>
-    stelVoor({
-      naam: passend.scenarionaam(namen[grootheid], regel ?? segment),
-      toelichting: pasfiguur(paskop(gesteld), antwoord, t).conclusie,
-      verschillen: verschillenMaal(tabellen, uitkomst, { segment, grootheid, factor: gevonden.past.waarde / huidig.waarde, ...(regel !== undefined && { regel }) }),
-    });
-  return (
-    <div>
-      <Button onClick={maak}>{passend.maakScenario}</Button>
-    </div>
-  );
-}
-
-function Lijn({ vraag, antwoord: { doel, huidig, uitkomst, lijn } }: { vraag: Pasvraag; antwoord: Pasantwoord }) {
-  const { t } = useTeksten();
-  const { passend, grootheid } = t.analyse;
-  const alsPunt = ({ waarde, bedrag }: Punt) => ({ x: vraag.regel === undefined ? waarde * 100 : waarde, bedrag });
-  const punten = lijn.map(alsPunt);
-  const past = uitkomst.soort === 'gevonden' ? [alsPunt(uitkomst.past)] : [];
-  return (
-    <Lijngrafiek
-      lijnen={[
-        { naam: passend.lijn(grootheid[vraag.grootheid], vraag.regel === undefined), punten },
-        { naam: `${passend.doel} ${euro(doel)}`, punten: punten.map(({ x }) => ({ x, bedrag: doel })) },
-      ]}
-      merken={[{ naam: passend.nu, x: alsPunt(huidig).x }]}
-      punten={{ naam: passend.past, op: past }}
-    />
   );
 }
 
