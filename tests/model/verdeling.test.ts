@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdeel } from '../../src/model/regio/verdeling';
+import { verdeel, verdeelBegrensd } from '../../src/model/regio/verdeling';
 import { foutVan } from './euro';
 
 describe('Verdelen naar de grootste rest', () => {
@@ -36,5 +36,28 @@ describe('Verdelen naar de grootste rest', () => {
 
   it('Een negatief gewicht is een fout', () => {
     expect(foutVan(() => verdeel(10, [3, -1]))?.code).toBe('negatief');
+  });
+});
+
+describe('Verdelen met een grens aan wat ieder kan dragen', () => {
+  it('Wie genoeg ruimte heeft draagt naar gewicht', () => {
+    expect(verdeelBegrensd(90, [1, 2], [100, 100])).toEqual([30, 60]);
+    expect(verdeelBegrensd(90, [1, 2], [30, 60])).toEqual([30, 60]);
+  });
+
+  it('Wat niet past gaat naar wie ruimte heeft, naar die ruimte', () => {
+    // 40 each; the first takes 10 and the other 30 of it go to rooms of 10 and 20.
+    expect(verdeelBegrensd(120, [1, 1, 1], [10, 50, 60])).toEqual([10, 50, 60]);
+    expect(verdeelBegrensd(120, [1, 1, 1], [10, 60, 80])).toEqual([10, 50, 60]);
+  });
+
+  it('Weegt alleen mee wie niets kan dragen, dan telt ieders grens als gewicht', () => {
+    expect(verdeelBegrensd(30, [5, 0, 0], [0, 20, 40])).toEqual([0, 10, 20]);
+    expect(verdeelBegrensd(30, [0, 0], [20, 40])).toEqual([10, 20]);
+  });
+
+  it('Van niets krijgt ieder niets, ook zonder gewichten of ruimte', () => {
+    expect(verdeelBegrensd(0, [0, 0], [0, 0])).toEqual([0, 0]);
+    expect(verdeelBegrensd(0, [1, 2], [10, 10])).toEqual([0, 0]);
   });
 });

@@ -49,6 +49,12 @@ describe('Waar een gegroeid volume vandaan komt', () => {
     ]);
   });
 
+  it('is niets waar het aantal van een van beide jaren ontbreekt', () => {
+    const alleenNu: Bevolkingscijfer = { groep: 'jeugdigen', gemeente: GOUDA, jaar: 2026, aantal: 300 };
+    expect(herkomst(model({ bevolking: [alleenNu] }), 2026)).toEqual([]);
+    expect(herkomst(model({ bevolking: [{ ...alleenNu, jaar: 2025 }, { ...alleenNu, gemeente: WADDINXVEEN }] }), 2026)).toEqual([]);
+  });
+
   it('telt in trajecten waar de regel per traject betaalt', () => {
     const leveringen = [{ regel: 'A', gemeente: GOUDA, jaar: 2025, termen: { gestart: 20, afgerond: 10 } }];
     const invoer = model({ segmenten: [], groei: [in2026], leveringen }, { vorm: 'output', termen: { prijs: 1 } });
@@ -69,5 +75,11 @@ describe('Waar een gegroeid volume vandaan komt', () => {
         herkomst: { soort: 'doorstroom', rij: bron, beginstand: expect.closeTo(100, 9) as number },
       })),
     );
+  });
+
+  it('is van instroom met een eigen beginstand alleen dat jaar, en niets voor een gemeente zonder instroom', () => {
+    const rij: Instroom = { regel: 'A', gemeente: GOUDA, jaar: 2026, beginstand: 100, instroom: 100, verblijfsduur: 1 };
+    const alle = herkomst(model({ segmenten: [], instroom: [rij] }), 2026);
+    expect(alle.map(({ gemeente, jaren }) => [gemeente, jaren.map(({ jaar }) => jaar)])).toEqual([[GOUDA, [2026]]]);
   });
 });
