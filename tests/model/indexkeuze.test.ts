@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Fout } from '../../src/model/fouten';
 import { indexfactor } from '../../src/model/indexering/indexering';
 import { Indexkeuze, type Indexkeuzen } from '../../src/model/indexering/indexkeuze';
 import type { Indexmethode } from '../../src/model/indexering/indexmethode';
 import { GEWOGEN_REEKS, INDEXPUBLICATIES } from '../../src/tables/lezen/indexreeksen';
+import { foutVan } from './euro';
 
 function keuze(methode: Indexmethode | undefined, meer: Partial<Indexkeuzen> = {}): Indexkeuze {
   return new Indexkeuze({
@@ -48,6 +50,29 @@ describe('De gekozen indexatie', () => {
       'indexcijferOntbreekt {"jaar":2026,"methode":"vng","cijfers":["OVA voorlopig 2026","ppc voorlopig 2026","OVA definitief 2025","ppc definitief 2025"]}',
     );
     expect(() => keuze('definitief').get(2025)).toThrow('["OVA definitief 2025","ppc definitief 2025"]');
+  });
+
+  it('is te rekenen noch te negeren als een keuze of een eigen cijfer niet te lezen is: de fout zelf komt terug', () => {
+    const fout: Fout = { code: 'geenGetal', gegevens: { term: 'waarde', waarde: 'veel' } };
+    const onleesbaar = keuze('definitief', { fout });
+    expect(foutVan(() => onleesbaar.get(2024))).toEqual(fout);
+    expect(foutVan(() => indexfactor(keuze(undefined, { fout }), 2023, 2024))).toEqual(fout);
+    const eigen = keuze('definitief', { eigen: new Map<number, number | Fout>([[2024, fout], [2026, 0.03]]) });
+    expect(foutVan(() => eigen.get(2024))).toEqual(fout);
+    expect(eigen.get(2026)).toBe(0.03);
+  });
+
+  it('weet van een jaar zonder cijfer en zonder methode niets', () => {
+    expect(keuze(undefined, { eigen: new Map([[2024, 0.05]]) }).get(2025)).toBeUndefined();
+    expect(foutVan(() => indexfactor(keuze(undefined, { eigen: new Map([[2024, 0.05]]) }), 2023, 2025))?.code).toBe('indexOntbreekt');
+  });
+
+  it('neemt de reeks van het jaar zelf, en anders die van alle jaren', () => {
+    const ppc = { naam: 'ppc', gewichten: new Map([['ppc', 1]]) };
+    const gemengd = keuze('definitief', { reeks: new Map([[undefined, GEWOGEN_REEKS], [2024, ppc]]) });
+    const [cijfer] = INDEXPUBLICATIES.filter(({ reeks, jaar, soort }) => reeks === 'ppc' && jaar === 2024 && soort === 'definitief');
+    expect(procent(gemengd, 2024)).toBe(cijfer!.waarde.toFixed(2));
+    expect(procent(gemengd, 2023)).toBe('6.43');
   });
 
   it('is geen indexatie als er niets is gekozen', () => {
