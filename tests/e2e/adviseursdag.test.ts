@@ -48,6 +48,8 @@ it.each([
   await hand.vul(groep(paneel, 'BG-WI').first().getByLabel('maximum'), '107.500');
   await hand.vul(paneel.getByLabel('Naam van het scenario'), SCENARIO);
   await expect.poll(() => groep(paneel, 'Totaal').innerText()).toMatch(/van\s€\s.*\snaar\s€/);
+  // It follows what is typed after a moment, and can be saved once it does.
+  await expect.poll(() => knop(paneel, 'Opslaan').isEnabled()).toBe(true);
   const effect = (await groep(paneel, 'Totaal').innerText()).split('\n')[1]!;
   await hand.druk(knop(paneel, 'Opslaan'));
   await kaart(paneel).waitFor();

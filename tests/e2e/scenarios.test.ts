@@ -10,7 +10,13 @@ const browser = useBrowser();
 const knop = (paneel: Frame, naam: string | RegExp) => paneel.getByRole('button', { name: naam });
 const groep = (paneel: Frame, naam: string) => paneel.getByRole('group', { name: naam, exact: true });
 const kaart = (paneel: Frame, naam: string) => paneel.getByRole('listitem').filter({ has: paneel.getByRole('button', { name: naam, exact: true }) });
-const effect = (paneel: Frame) => groep(paneel, 'Totaal').innerText();
+
+/** What a design does; it follows what is typed after a moment, and can be saved once it does. */
+async function effect(paneel: Frame): Promise<string> {
+  await expect.poll(() => knop(paneel, 'Opslaan').isEnabled()).toBe(true);
+  return groep(paneel, 'Totaal').innerText();
+}
+
 
 async function openScenarios(query: Readonly<Record<string, string>> = { voorbeeld: 'midden-holland' }) {
   const proef = await openPaneel(browser, query);
