@@ -135,6 +135,7 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
   });
 
   it.each<[string, Opzet]>([
+    ['een jaar zonder volume en zonder cliënten', met('tblLeveringen', 2, { regel: 'uren', gemeente: 'Gouda', jaar: 2026, volume: 0, cliënten: 0 })],
     ['een volume van nul dat als woord is getypt', met('tblLeveringen', 1, { volume: 'nul', cliënten: 3 })],
     ['een volume van 0 waar niets anders volume verwacht', met('tblLeveringen', 1, { volume: 0 })],
     ['een volume van 0 waar niet naar volume wordt betaald', met('tblLeveringen', 2, { regel: 'wijkteam', gemeente: 'Gouda', jaar: 2025, volume: 0, cliënten: 3 })],

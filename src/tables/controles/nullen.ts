@@ -32,7 +32,8 @@ const controleerLeveringen = onthoudLezing((leveringen: Gelezentabel, { regels }
   const reeksen = groepeer(leveringen.rijen, reekssleutel);
   for (const rij of nullen) {
     const { regel, gemeente, jaar, cliënten } = rij.waarden;
-    if (!naarVolume.has(naamsleutel(regel))) continue;
+    // No clients and no volume: that is how nothing is written.
+    if (cliënten === 0 || !naarVolume.has(naamsleutel(regel))) continue;
     const gevuld = reeksen.get(reekssleutel(rij))!.find(({ waarden }) => isPositief(waarden['volume']));
     if (!isPositief(cliënten) && !gevuld) continue;
     const namen = { regel: celtekst(regel), gemeente: celtekst(gemeente), jaar: celtekst(jaar) };
