@@ -1,11 +1,11 @@
 import { vormVan } from '../bekostiging/betaling';
 import { Domeinfout, probeer } from '../fouten';
 import type { Cent } from '../geld';
-import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
+import { groeiDoor } from '../groei/groei';
 import type { Invoer, Levering, Regel } from '../invoer';
 import { volumeTermen } from '../levering';
 import { gemeentedelen, type Regeluitkomst } from '../doorrekening/regeluitkomst';
-import { rekenDoor, type Uitkomst } from '../doorrekening/vergelijking';
+import { rekenJaarDoor } from '../doorrekening/vergelijking';
 
 /** What one gemeente will probably have used of a line by the end of the year. */
 export interface Verwachting {
@@ -17,10 +17,10 @@ export interface Verwachting {
 }
 
 /**
- * The year as the contracts pay it, with the expected volumes in place of the planned ones: a lump sum stays what it
+ * The lines of a year as the contracts pay them, with the expected volumes in place of the planned ones: a lump sum stays what it
  * is, a plafond cuts, a guaranteed minimum is paid. A line of which nothing is claimed keeps its planned delivery.
  */
-export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwachting[], jaar: number): Uitkomst {
+export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwachting[], jaar: number): readonly Regeluitkomst[] {
   const regels = new Map(invoer.regels.map((regel) => [regel.regel, regel]));
   const sleutel = ({ regel, gemeente }: { regel: string; gemeente: string }) => `${regel}|${gemeente}`;
   const gepland = groeiDoor(invoer);
@@ -31,8 +31,7 @@ export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwacht
     if (regel) inJaar.set(sleutel(verwachting), metVolume(regel, plan, verwachting));
   }
   const andereJaren = gepland.filter((levering) => levering.jaar !== jaar);
-  const gegroeid = { regels: metEenGroeiwijze(invoer), groei: [], bevolking: [], instroom: [] };
-  return rekenDoor({ ...invoer, ...gegroeid, leveringen: [...andereJaren, ...inJaar.values()] });
+  return rekenJaarDoor({ ...invoer, leveringen: [...andereJaren, ...inJaar.values()] }, jaar).regels;
 }
 
 /** What a line, or a gemeente's part of it, is paid after the plafonds above it. */

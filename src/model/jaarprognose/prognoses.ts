@@ -124,7 +124,7 @@ function planVan(plan: Regeluitkomst | undefined, vraag: Pick<Prognosevraag, 'ge
 }
 
 function plafondVan(planning: Regeluitkomst | undefined, { maanden }: Jaarprognose, { gemeente }: Prognosevraag): Plafondstand | undefined {
-  if (!planning || planning.fout) return undefined;
+  if (!planning) return undefined;
   const eigen = planning.regio.deelnemers.find((deelnemer) => deelnemer.gemeente === gemeente)?.plafond;
   const bedrag: Cent | undefined = gemeente === undefined ? planning.plafond : eigen;
   return bedrag === undefined ? undefined : plafondstand(bedrag, planning.soort, maanden);

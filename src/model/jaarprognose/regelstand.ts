@@ -79,7 +79,7 @@ export function tempoVolgens(maanden: readonly Jaarmaand[], { patroon, jaar }: P
   return eigen;
 }
 
-/** The volume that the claims of the year will come to. */
+/** The volume that the claims known by the peilmaand will come to. */
 export function volumestand(
   rijen: readonly Realisatierij[],
   gewichten: readonly number[],
@@ -87,8 +87,8 @@ export function volumestand(
   { jaar, peilmaand }: Prognosevraag,
 ): Jaarmaand[] {
   return maandenVan(jaar).map((maand, i) => {
-    const binnen = maand > peilmaand ? 0 : aandeelBinnen(afwikkeling, peilmaand - maand);
-    const volume = rijen.reduce((som, rij) => som + (rij.leveringsmaand === maand && rij.declaratiemaand <= peilmaand ? rij.volume : 0), 0);
+    const binnen = aandeelBinnen(afwikkeling, peilmaand - maand);
+    const volume = rijen.reduce((som, rij) => som + (rij.leveringsmaand === maand ? rij.volume : 0), 0);
     return { maand, gerealiseerd: 0, ...(binnen > 0 && { compleet: volume / binnen }), gewicht: gewichten[i]! };
   });
 }

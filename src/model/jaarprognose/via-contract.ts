@@ -17,12 +17,16 @@ export interface Contractprognose {
 
 type Poging = { waarde: Contractprognose; fout?: never } | { fout: Fout; waarde?: never };
 
-/** Runs all lines through the contracts together, for a plafond of a segment is about all of its lines. */
+/**
+ * Runs all lines through the contracts together, for a plafond of a segment is about all of its lines.
+ *
+ * @param berekend the lines that could be forecast; asked for is one of them, and it runs in the year
+ */
 export function rekenViaContract(
   invoer: Invoer,
   berekend: ReadonlyMap<string, Berekend>,
   { jaar, gemeente }: Prognosevraag,
-): (regel: string) => Poging | undefined {
+): (regel: string) => Poging {
   const bijAfwijking = (richting: -1 | 0 | 1) => {
     const verwachtingen = [...berekend.values()].flatMap((regel) =>
       regel.verwachtingen.map((verwachting) => ({
@@ -32,20 +36,17 @@ export function rekenViaContract(
         metBedrag: verwachting.metBedrag && richting === 0,
       })),
     );
-    const { regels } = volgensContract(invoer, verwachtingen, jaar);
-    return new Map(regels.filter((regel) => regel.jaar === jaar).map((regel) => [regel.regel, regel]));
+    return new Map(volgensContract(invoer, verwachtingen, jaar).map((regel) => [regel.regel, regel]));
   };
   const [laag, midden, hoog] = ([-1, 0, 1] as const).map(bijAfwijking);
-  return (regel) => {
-    const uitkomst = midden!.get(regel);
-    if (!uitkomst) return undefined;
-    return probeer(() => {
+  return (regel) =>
+    probeer(() => {
+      const uitkomst = midden!.get(regel)!;
       const bedrag = bedragVan(uitkomst, gemeente);
-      if (!berekend.get(regel)?.band) return { bedrag, uitkomst };
+      if (!berekend.get(regel)!.band) return { bedrag, uitkomst };
       const [onder, boven] = [laag!, hoog!].map((uiterste) => bedragVan(uiterste.get(regel)!, gemeente));
       return { bedrag, uitkomst, band: { onder: Math.min(onder!, bedrag), boven: Math.max(boven!, bedrag) } };
     });
-  };
 }
 
 /** The band of a line as a share of its amount: volumes err as amounts do. */
