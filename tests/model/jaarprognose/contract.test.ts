@@ -64,9 +64,12 @@ describe('Een prognose via het contract', () => {
   it('heeft naar begroting van elke gemeente het volume dat voor de resterende maanden was gepland', () => {
     const invoer = metLeveringen(levering(JAAR - 1, 5), levering(JAAR, 1200), levering(JAAR, 600, 'Opmeer'), levering(JAAR + 1, 9));
     const realisatie = [...gelijkmatig('A', () => 150), ...gelijkmatig('A', () => 20, 'Opmeer')];
-    const [enige] = reken(invoer, realisatie, { ...VIA, patroon: 'begroting' });
+    const bedragen = [undefined, 'Medemblik', 'Opmeer'].map((gemeente) => {
+      const [enige] = reken(invoer, realisatie, { ...VIA, patroon: 'begroting', ...(gemeente !== undefined && { gemeente }) });
+      return [enige!.begroot, enige!.uitkomst!.prognose];
+    });
     // 9 × 150 and 3 × 100; 9 × 20 and 3 × 50.
-    expect(enige).toMatchObject({ begroot: 18_000_00, uitkomst: { prognose: 16_500_00 + 3_300_00 } });
+    expect(bedragen).toEqual([[18_000_00, 19_800_00], [12_000_00, 16_500_00], [6_000_00, 3_300_00]]);
   });
 
   it('kan dat niet van een gemeente waarvoor niets was gepland', () => {

@@ -70,8 +70,9 @@ describe('Met Bornhuetter-Ferguson', () => {
   });
 
   it('heeft de prognose ook via het contract geen band', () => {
-    const [enige] = reken(opzet([regel('A')]), gelijkmatig('A', () => 100), { ...vraag, viaContract: true });
-    expect(enige!.uitkomst).toMatchObject({ bron: 'contract', prognose: 12_000_00 });
+    const invoer = opzet([regel('A')], [{ id: 'P', regel: 'A', termen: { plafond: 11_000 } }]);
+    const [enige] = reken(invoer, gelijkmatig('A', () => 100), { ...vraag, viaContract: true });
+    expect(enige!.uitkomst).toMatchObject({ bron: 'contract', prognose: 11_000_00 });
     expect(enige!.uitkomst).not.toHaveProperty('band');
   });
 
