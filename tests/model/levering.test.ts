@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { telOp, volumeTermen } from '../../src/model/levering';
+import type { Termen } from '../../src/model/termen';
 import { basisVan, betaaldOp, type Opzet, type Rij } from '../tables/werkmap';
 
 /** A regional line, with deliveries per gemeente in 2025. */
@@ -56,5 +58,41 @@ describe('Een prijs per etmaal geldt voor elke dag van het jaar', () => {
 
   it('Een prijs per jaar geldt één keer', () => {
     expect(betaaldOp(basisVan(plek(2024, 'jaar')), 'R', 2024).teBetalen).toBe(200_00);
+  });
+});
+
+describe('De leveringen van een regel samen', () => {
+  const samen = (...termen: Termen[]) => telOp(termen.map((eigen, i) => ({ regel: 'R', gemeente: `G${i}`, jaar: 2025, termen: eigen })));
+
+  it('zijn niets zonder levering, en van één gemeente precies de hare', () => {
+    expect(samen()).toEqual({});
+    expect(samen({ clienten: 0, score: 0.7 })).toEqual({ clienten: 0, score: 0.7 });
+  });
+
+  it('zijn van elk aantal de som, en van wat geen gemeente noemt niets', () => {
+    const alles = { volume: 1, clienten: 2, gestart: 3, tussentijds: 4, afgerond: 5, omvang: 6 };
+    expect(samen(alles, alles)).toEqual({ volume: 2, clienten: 4, gestart: 6, tussentijds: 8, afgerond: 10, omvang: 12, score: 0 });
+    expect(samen({ volume: 1 }, { omvang: 2 })).toEqual({ volume: 1, omvang: 2 });
+  });
+
+  it('hebben een score over wie er cliënten heeft; zonder cliënten geen', () => {
+    expect(samen({ clienten: 1, score: 0.5 }, { clienten: 3, score: 0.9 }, { score: 1 }).score).toBeCloseTo(0.8, 12);
+    expect(samen({ clienten: 1, score: 0.5 }, { clienten: 1 }).score).toBe(0.25);
+    expect(samen({ clienten: 0, score: 0.5 }, { volume: 1 })).not.toHaveProperty('score');
+  });
+});
+
+describe('Een ander volume', () => {
+  const trajecten = { gestart: 10, tussentijds: 8, afgerond: 5, volume: 7 };
+
+  it('houdt bij output wat halverwege en afgerond is in verhouding tot wat is gestart', () => {
+    expect(volumeTermen(trajecten, 'gestart', 20)).toEqual({ gestart: 20, tussentijds: 16, afgerond: 10 });
+    expect(volumeTermen({ gestart: 10 }, 'gestart', 20)).toEqual({ gestart: 20, tussentijds: 0, afgerond: 0 });
+  });
+
+  it('is anders alleen dat volume, ook waar nog niets was gestart', () => {
+    expect(volumeTermen(trajecten, 'volume', 20)).toEqual({ volume: 20 });
+    expect(volumeTermen(trajecten, 'clienten', 20)).toEqual({ clienten: 20 });
+    expect(volumeTermen({ afgerond: 5 }, 'gestart', 20)).toEqual({ gestart: 20 });
   });
 });

@@ -25,6 +25,9 @@ const GEEN_SLEUTEL = (): never => {
 const volumes = (een: number, twee: number, bandEen?: Termen, bandTwee?: Termen) =>
   regio({ levering: { volume: een }, ...(bandEen && { band: bandEen }) }, { levering: { volume: twee }, ...(bandTwee && { band: bandTwee }) });
 
+/** A formula over the terms themselves. */
+const formule = (tekst: string) => maatwerk(leesFormule(tekst, new Map((Object.keys(TERMSOORT) as Term[]).map((term) => [term, term]))));
+
 const betaal = (vorm: Vormnaam | Bekostigingsvorm, termen: Termen, deel: Regio, soort: Plafondsoort = 'hard') => regionaleBetaling(vorm, termen, soort, deel);
 
 /** What each pays, in euros. */
@@ -63,6 +66,38 @@ describe('De basis van een regel delen gemeenten', () => {
   it('en het resultaat naar cliënten waar geen score iets zou verdienen', () => {
     const gebied = regio({ levering: { clienten: 10 } }, { levering: { clienten: 30 } });
     expect(euros('outcome', { prijs: 1_000, clienten: 40, resultaatdeel: 0.5, score: 0.5 }, gebied)).toEqual([7_500, 22_500]);
+  });
+});
+
+describe('Een gemeente zonder levering', () => {
+  it.each<[Vormnaam, Termen, Termen]>([
+    ['inspanning', { tarief: 10 }, { volume: 100 }],
+    ['outcome', { prijs: 100, resultaatdeel: 0.5 }, { clienten: 10, score: 1 }],
+    ['output', { prijs: 100, startdeel: 0.4, tussendeel: 0.2 }, { gestart: 10, tussentijds: 9, afgerond: 8 }],
+    ['populatie', { normbedrag: 10 }, { omvang: 10 }],
+  ])('betaalt bij %s niets', (vorm, contract, levering) => {
+    const { teBetalen, delen } = betaal(vorm, { ...contract, ...levering }, regio({ levering }, { levering: {} }));
+    expect(delen.map((deel) => deel.teBetalen)).toEqual([teBetalen, 0]);
+    expect(teBetalen).toBeGreaterThan(0);
+  });
+
+  it('betaalt wel mee aan wat voor allen klaarstaat', () => {
+    expect(euros('beschikbaarheid', { plekken: 4, prijs: 100, variabeltarief: 1, volume: 100 }, regio({ levering: { volume: 100 } }, { levering: {} }))).toEqual([400, 100]);
+  });
+});
+
+describe('Wat verschuldigd is, wat er ook wordt geleverd,', () => {
+  // The region reaches its minimum; the first gemeente does not reach its own.
+  const eigen = volumes(20, 80, { minimum: 30 }, { minimum: 60 });
+
+  it.each<[string, Vormnaam | Bekostigingsvorm, Termen, number[]]>([
+    ['een lumpsum', 'taakgericht', { budget: 1_000, normtarief: 1 }, [750, 250]],
+    ['plekken', 'beschikbaarheid', { plekken: 4, prijs: 100, variabeltarief: 1 }, [300, 100]],
+    ['wat een formule zonder levering betaalt', formule('100 + tarief * volume'), { tarief: 10 }, [75, 25]],
+    // The first pays no more than € 380 of its three parts of € 800.
+    ['het budget van blended', 'blended', { budget: 800, afgesprokenvolume: 100, variabeldeel: 0.5, tarief: 8 }, [380, 200]],
+  ])('deelt de sleutel, niet wat een gemeente zelf tekortkomt: %s', (_, vorm, termen, verwacht) => {
+    expect(vast(vorm, { ...termen, volume: 100, minimum: 90 }, eigen)).toEqual(verwacht);
   });
 });
 
@@ -161,14 +196,11 @@ describe('Een gemeente met een eigen volumeafspraak, in een regio zonder', () =>
   });
 
   it('heeft dat niet bij maatwerk: een formule gaat over de hele regio', () => {
-    const formule = maatwerk(leesFormule('tarief * volume', new Map((Object.keys(TERMSOORT) as Term[]).map((term) => [term, term]))));
-    expect(euros(formule, { tarief: 10, volume: 100 }, volumes(70, 30, { maximum: 60 }))).toEqual([700, 300]);
+    expect(euros(formule('tarief * volume'), { tarief: 10, volume: 100 }, volumes(70, 30, { maximum: 60 }))).toEqual([700, 300]);
   });
 });
 
 describe('Maatwerk delen gemeenten', () => {
-  const formule = (tekst: string) => maatwerk(leesFormule(tekst, new Map((Object.keys(TERMSOORT) as Term[]).map((term) => [term, term]))));
-
   it('naar wat de formule voor elk alleen zou zijn, en wat zij zonder levering betaalt met de sleutel', () => {
     expect(euros(formule('100 + tarief * volume'), { tarief: 10, volume: 100 }, volumes(70, 30))).toEqual([75 + 700, 25 + 300]);
     expect(vast(formule('100 + tarief * volume'), { tarief: 10, volume: 100 }, volumes(70, 30))).toEqual([75, 25]);
