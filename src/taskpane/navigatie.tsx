@@ -4,7 +4,6 @@ import {
   MenuButton,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   Overflow,
   OverflowItem,
@@ -17,6 +16,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode, Ref } from 'react';
 import { useTeksten } from './teksten';
+import { Menuvlak } from './onderdelen/menuvlak';
 
 const useStijl = makeStyles({
   balk: { display: 'flex', alignItems: 'center', minWidth: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -85,13 +85,13 @@ function Meer<Naam extends string>({ keuzes, kies }: Omit<Props<Naam>, 'gekozen'
           aria-label={t.algemeen.meerOnderdelen(overflowCount)}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <Menuvlak>
         <MenuList>
           {keuzes.map((keuze) => (
             <Verborgen key={keuze.naam} keuze={keuze} kies={kies} />
           ))}
         </MenuList>
-      </MenuPopover>
+      </Menuvlak>
     </Menu>
   );
 }

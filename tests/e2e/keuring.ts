@@ -20,3 +20,15 @@ export async function overtredingen(paneel: Frame): Promise<string[]> {
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** The choices of an open menu that something else lies over: seen or not, nobody can click them. */
+export function bedekt(paneel: Frame): Promise<string[]> {
+  return paneel.getByRole('menuitem').evaluateAll((keuzes) =>
+    keuzes
+      .filter((keuze) => {
+        const { left, top, width, height } = keuze.getBoundingClientRect();
+        return !keuze.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map((keuze) => `covered: ${keuze.textContent}`),
+  );
+}

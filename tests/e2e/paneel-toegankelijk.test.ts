@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PANEEL_EN } from '../../src/locales/paneel/en';
 import { PANEEL_NL } from '../../src/locales/paneel/nl';
 import { useBrowser } from './browser';
-import { axe, overtredingen, totRust } from './keuring';
+import { axe, bedekt, overtredingen, totRust } from './keuring';
 import { openPaneel, typ } from './paneel';
 import { schermen } from './schermen';
 import { nietTeBereiken } from './toetsgang';
@@ -30,7 +30,7 @@ describe.each([
     for (const [naam, open] of schermen(page, paneel, t)) {
       await open();
       await totRust(paneel);
-      const fouten = [...(await overtredingen(paneel)), ...(await teBreed(paneel))];
+      const fouten = [...(await overtredingen(paneel)), ...(await teBreed(paneel)), ...(await bedekt(paneel))];
       if (fouten.length > 0) gevonden[naam] = fouten;
     }
     expect(gevonden).toEqual({});

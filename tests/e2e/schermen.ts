@@ -163,13 +163,20 @@ function declaraties({ paneel, t, klik, tab }: Paneelgang): Scherm[] {
   ];
 }
 
-function nota({ paneel, t, klik, tab, klikOpen, dicht }: Paneelgang): Scherm[] {
+function nota({ page, paneel, t, klik, tab, klikOpen, dicht }: Paneelgang): Scherm[] {
   return [
     ['de nota', async () => {
       await tab('nota');
       await paneel.getByRole('button', { name: t.nota.zetOpBlad }).waitFor();
     }],
-    ['een regel van de nota', () => klik('Maatwerk 18−')],
+    ['de onderdelen boven de nota', async () => {
+      await klik(new RegExp(t.algemeen.meerOnderdelen(2).replace('2', '\\d')));
+      await paneel.getByRole('menu').waitFor();
+    }],
+    ['een regel van de nota', async () => {
+      await page.keyboard.press('Escape');
+      await klik('Maatwerk 18−');
+    }],
     ['een eigen zin', () => klik(t.nota.wijzig('Maatwerk 18−'), true)],
     ['het vastleggen van de nota', () => klikOpen(t.nota.legVast)],
     ['weer de nota', () => dicht(t.algemeen.annuleren)],

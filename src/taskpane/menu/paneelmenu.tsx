@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Menu, MenuItem, MenuList, MenuTrigger, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ClipboardCode20Regular } from '@fluentui/react-icons/svg/clipboard-code';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
@@ -9,6 +9,7 @@ import { herberekenAlles } from '../../workbook/herbereken';
 import { legVastAlsWaarden } from '../../workbook/legvast';
 import type { Model } from '../gebruik-model';
 import { Bevestigdialoog } from '../onderdelen/bevestigdialoog';
+import { Menuvlak } from '../onderdelen/menuvlak';
 import { useTeksten } from '../teksten';
 import { Diagnosedialoog } from './diagnosedialoog';
 
@@ -36,7 +37,7 @@ export function Paneelmenu({ model }: { model: Model }) {
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal24Regular />} aria-label={t.menu.open} {...terugkeer} />
         </MenuTrigger>
-        <MenuPopover>
+        <Menuvlak>
           <MenuList>
             <MenuItem icon={<LockClosed20Regular />} onClick={() => open('legVast')}>
               {t.menu.legVast}
@@ -48,7 +49,7 @@ export function Paneelmenu({ model }: { model: Model }) {
               {t.menu.diagnose}
             </MenuItem>
           </MenuList>
-        </MenuPopover>
+        </Menuvlak>
       </Menu>
       {dialoog === 'legVast' && (
         <Bevestigdialoog kop={t.legVast.kop} doe={t.legVast.bevestig} sluit={sluit} bevestig={() => void legVast()}>

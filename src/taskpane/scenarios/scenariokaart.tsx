@@ -6,7 +6,6 @@ import {
   Menu,
   MenuItem,
   MenuList,
-  MenuPopover,
   MenuTrigger,
   tokens,
   typographyStyles,
@@ -19,6 +18,7 @@ import { totaal } from '../../model/doorrekening/samenvatting';
 import type { Scenariouitkomst } from '../../tables/doorrekening';
 import type { Scenariobeeld } from '../../tables/scenario/lijst';
 import type { Vastlegging } from '../../tables/scenario/vastgelegd';
+import { Menuvlak } from '../onderdelen/menuvlak';
 import { opsomming } from '../onderdelen/opsomming';
 import { Statuslabel } from '../onderdelen/statuslabel';
 import { ZACHT } from '../onderdelen/stijlen';
@@ -94,7 +94,7 @@ export function Scenariokaart({ open, doe, ...gegevens }: Props) {
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={t.scenarios.meer(beeld.naam)} {...terugkeer} />
         </MenuTrigger>
-        <MenuPopover>
+        <Menuvlak>
           <MenuList>
             {acties.map((actie) => (
               <MenuItem key={actie} onClick={() => doe(actie)}>
@@ -102,7 +102,7 @@ export function Scenariokaart({ open, doe, ...gegevens }: Props) {
               </MenuItem>
             ))}
           </MenuList>
-        </MenuPopover>
+        </Menuvlak>
       </Menu>
       <div className={stijl.breed}>
         <Effectregel {...gegevens} />
