@@ -12,7 +12,7 @@ const useStijl = makeStyles({
   vlak: {
     height: `${HOOGTE}px`,
     // The system's own colours reach text, not what is drawn.
-    '@media (forced-colors: active)': { '& text': { fill: 'CanvasText' }, '& line, & path.domain': { stroke: 'GrayText' } },
+    '@media (forced-colors: active)': { '& text': { fill: 'CanvasText' }, '& .tick line, & path.domain': { stroke: 'GrayText' } },
   },
   legenda: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalL}`, color: tokens.colorNeutralForeground2 },
   sleutel: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },

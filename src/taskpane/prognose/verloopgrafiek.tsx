@@ -14,7 +14,7 @@ const useStijl = makeStyles({
   vlak: {
     height: `${HOOGTE}px`,
     // The system's own colours reach text, not what is drawn.
-    '@media (forced-colors: active)': { '& text': { fill: 'CanvasText' }, '& line, & path.domain': { stroke: 'GrayText' } },
+    '@media (forced-colors: active)': { '& text': { fill: 'CanvasText' }, '& .tick line, & path.domain': { stroke: 'GrayText' } },
   },
 });
 

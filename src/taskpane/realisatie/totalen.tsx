@@ -4,10 +4,10 @@ import type { Totaal } from '../../tables/declaraties/telling';
 import { useTeksten } from '../teksten';
 
 const useStijl = makeStyles({
-  tabel: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  naam: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  getal: { textAlign: 'right', paddingInlineStart: tokens.spacingHorizontalS },
-  cel: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  tabel: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  naam: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  getal: { textAlign: 'right', whiteSpace: 'nowrap', paddingInlineStart: tokens.spacingHorizontalS },
+  cel: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** A file before and after: what is in it, what is taken, and what stays out. */
