@@ -29,13 +29,21 @@ describe('Verdelen naar de grootste rest', () => {
     expect(verdeel(10_50, [1, 1, 1], 100)).toEqual([4_50, 3_00, 3_00]);
   });
 
+  it('Van losse centen krijgt wie niets weegt niets, ook al staat hij vooraan', () => {
+    expect(verdeel(50, [0, 1, 1], 100)).toEqual([0, 50, 0]);
+  });
+
+  it('Van vier gelijken krijgen de eerste twee de centen die over zijn', () => {
+    expect(verdeel(2, [1, 1, 1, 1])).toEqual([1, 1, 0, 0]);
+  });
+
   it('Zonder enig gewicht is er niets om naar te verdelen', () => {
     expect(foutVan(() => verdeel(10, [0, 0]))).toEqual({ code: 'gewichtenNul', gegevens: {} });
     expect(foutVan(() => verdeel(10, []))).toEqual({ code: 'gewichtenNul', gegevens: {} });
   });
 
   it('Een negatief gewicht is een fout', () => {
-    expect(foutVan(() => verdeel(10, [3, -1]))?.code).toBe('negatief');
+    expect(foutVan(() => verdeel(10, [3, -1]))).toEqual({ code: 'negatief', gegevens: { term: 'gewichten', waarde: -1 } });
   });
 });
 

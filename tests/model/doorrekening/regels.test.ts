@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rekenAf } from '../../../src/model/doorrekening/regelafrekening';
-import type { Regeluitkomst } from '../../../src/model/doorrekening/regeluitkomst';
+import { gemeentedelen, type Regeluitkomst } from '../../../src/model/doorrekening/regeluitkomst';
 import { rekenDoor, rekenJaarDoor } from '../../../src/model/doorrekening/vergelijking';
 import type { Fout } from '../../../src/model/fouten';
-import type { Invoer, Regel, Voorschot } from '../../../src/model/invoer';
+import type { Afspraak, Invoer, Regel, Voorschot } from '../../../src/model/invoer';
 import { dagUitTekst } from '../../../src/model/kalender';
 import { foutVan } from '../euro';
 import { JAAR, segment } from '../wat-als/segment';
@@ -38,6 +38,17 @@ describe('De uitkomst van een regel', () => {
     const met = (termen: NonNullable<Invoer['afspraken'][number]>['termen']) => enige(model({ afspraken: [{ id: 'A', regel: 'B', termen }] }));
     expect(met({ plafond: 400.5, minimum: 901 })).toMatchObject({ plafond: 400_50, volumestatus: 'onder minimum' });
     expect(met({ maximum: 899 })).toMatchObject({ volumestatus: 'boven maximum' });
+  });
+
+  it.each<[string, Omit<Afspraak, 'id'>, number]>([
+    ['een maximum', { termen: { maximum: 600 } }, 40_000],
+    ['een gegarandeerd minimum', { termen: { minimum: 800, garantie: 1 } }, 50_000],
+    ['een hard plafond', { termen: { plafond: 30_000 } }, 40_000],
+    ['een plafond dat alleen een signaal is', { soort: 'signaal', termen: { plafond: 30_000 } }, 45_000],
+  ])('kost met %s van één gemeente wat gemeenten samen betalen', (_, afspraak, euro) => {
+    const uitkomst = enige(model({ afspraken: [{ id: 'G', regel: 'B', gemeente: 'Gouda', ...afspraak }] }));
+    expect(uitkomst.betaling!.teBetalen).toBe(euro * 100);
+    expect(gemeentedelen(uitkomst).reduce((som, { teBetalen }) => som + teBetalen, 0)).toBe(euro * 100);
   });
 
   it('telt volume in wat haar vorm telt: trajecten bij output', () => {

@@ -148,6 +148,19 @@ describe('Een kostencorridor delen gemeenten', () => {
     expect(vast(taak, { ...termen, kostprijs: 8 }, volumes(20, 80))).toEqual([675, 225]);
   });
 
+  it('als stap na de andere', () => {
+    const { noteer, stappen } = verzamelStappen();
+    regionaleBetaling(taak, { budget: 1_000, volume: 100, kostprijs: 12 }, 'hard', volumes(20, 80), noteer);
+    expect(stappen.map(({ stap, bedrag, subtotaal }) => [stap, bedrag, subtotaal])).toEqual([['basis', 1_000_00, 1_000_00], ['kostencorridor', 100_00, 1_100_00]]);
+  });
+
+  it('en ook dan kan de regio niet meer gegarandeerd krijgen dan haar harde plafond betaalt', () => {
+    const uren = { ...alsVorm('inspanning'), corridor };
+    const garantie = { tarief: 10, volume: 100, kostprijs: 10, minimum: 120, garantie: 1 };
+    expect(foutVan(() => euros(uren, { ...garantie, plafond: 1_199 }, volumes(20, 80)))?.code).toBe('garantieBovenPlafond');
+    expect(betaal(uren, { ...garantie, plafond: 1_200 }, volumes(20, 80)).teBetalen).toBe(1_200_00);
+  });
+
   it('ook nadat elke gemeente haar eigen volume heeft afgerekend', () => {
     const uren = { ...alsVorm('inspanning'), corridor };
     const { stapdelen, delen, vast: verschuldigd } = betaal(uren, { tarief: 10, volume: 100, kostprijs: 12 }, volumes(20, 80, { minimum: 30, garantie: 1 }));
@@ -196,7 +209,7 @@ describe('Een gemeente met een eigen volumeafspraak, in een regio zonder', () =>
   });
 
   it('heeft dat niet bij maatwerk: een formule gaat over de hele regio', () => {
-    expect(euros(formule('tarief * volume'), { tarief: 10, volume: 100 }, volumes(70, 30, { maximum: 60 }))).toEqual([700, 300]);
+    expect(euros(formule('100 + tarief * volume'), { tarief: 10, volume: 100 }, volumes(70, 30, { maximum: 60 }))).toEqual([775, 325]);
   });
 });
 
@@ -211,6 +224,9 @@ describe('Maatwerk delen gemeenten', () => {
   });
 
   it('met de grenzen van de regio, ook waar de formule die voor één gemeente noemt', () => {
+    // Alone they would pay for 50 and 30, and for 50 and 10.
+    expect(euros(formule('tarief * min(volume; maximum)'), { tarief: 16, volume: 100, maximum: 50 }, volumes(70, 30))).toEqual([500, 300]);
+    expect(euros(formule('tarief * max(volume; minimum) - tarief * minimum'), { tarief: 9, volume: 100, minimum: 20 }, volumes(70, 30))).toEqual([600, 120]);
     // Nobody reaches the regional minimum alone.
     expect(euros(formule('tarief * max(volume; minimum)'), { tarief: 10, volume: 100, minimum: 120 }, volumes(70, 30))).toEqual([900, 300]);
   });
