@@ -7,6 +7,7 @@ import { createBrowserUniver } from './browser-univer';
 import { showCharts } from './chart-outline';
 import { button, element } from './elements';
 import { showErrors, showMissing } from './error-list';
+import { holdChannels } from './hold-channels';
 import { readOptions } from './options';
 import { useLanguage } from './language';
 import './page.css';
@@ -16,6 +17,7 @@ import { saveFile } from './save-file';
 import { showValidation } from './validation';
 import type { Werkbank } from './werkbank';
 
+holdChannels();
 const options = readOptions(location.search);
 const host = new ExcelHost(createBrowserUniver(element('#rooster', HTMLElement)), { locale: options.locale });
 const { workbook } = host;
