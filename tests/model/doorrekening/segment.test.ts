@@ -135,6 +135,13 @@ describe('Het volume van een segment', () => {
     expect(regels.map(delen)).toEqual([[25_000, 13_000], [14_750, 14_750]]);
   });
 
+  it('verdeelt een bijbetaling naar volume, en een terugvordering naar wat elke gemeente zelf tekortkomt', () => {
+    expect(reken({ TEAM }, { termen: { maximum: 200, bijbetaling: 1, normtarief: 30 } }).regels.map(delen)).toEqual([[17_000, 16_000]]);
+    const invoer = segment({ TEAM: metAfspraak(TEAM, { minimum: 300 }) }, { termen: { minimum: 400, terugvordering: 1, normtarief: 30 } });
+    const zuidplas: Afspraak = { id: 'Z', regel: 'TEAM', gemeente: 'Zuidplas', termen: { minimum: 150 } };
+    expect(rekenDoor({ ...invoer, afspraken: [...invoer.afspraken, zuidplas] }).regels.map(delen)).toEqual([[15_000, 12_000]]);
+  });
+
   it('staat als laatste stap bij de regel en bij elke gemeente', () => {
     const [uren] = reken({ UREN, TEAM }, garantie).regels;
     expect(verklaar(uren!).at(-1)).toMatchObject({ stap: 'volumeafspraak', bedrag: 2_000_00, subtotaal: 38_000_00, toelichting: { code: 'segmentvolume', soort: 'garantie' } });
