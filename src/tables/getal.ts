@@ -9,12 +9,19 @@ export function leesGetalcel(cel: Bestandscel, decimaal: Decimaalteken): number 
   return leesKaal(cel, decimaal) ?? leesOpgemaakt(cel, decimaal);
 }
 
-/** A number as a person types it in Dutch, be it an amount or a percentage: 1.234,50, € 62,5 or 12%. */
+/** 1.234,50 or € 62,5 or 12%: dots only between thousands, a comma before decimals. */
+const GETYPT = /^(?:€\s*)?(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%?)$/;
+
+/**
+ * A number as a person types it in Dutch, be it an amount or a percentage; nothing for other text. Stricter than a cell
+ * of a file: where text may be meant, `(5)` and `5-` are text.
+ */
 export function leesGetyptGetal(tekst: string): number | undefined {
-  const [, kern = '', procent] = /^\s*(.*?)\s*(%?)\s*$/.exec(tekst) ?? [];
-  const getal = leesGetalcel(kern, ',');
+  const [, teken, heel, decimalen = '0', procent] = GETYPT.exec(tekst.trim()) ?? [];
+  if (heel === undefined) return undefined;
+  const getal = Number(`${teken}${heel.replaceAll('.', '')}.${decimalen}`);
   // To the last digit a double holds: 12,3% is 0,123 and not a hair beside it.
-  return procent && getal !== undefined ? Number((getal / 100).toPrecision(CIJFERS)) : getal;
+  return procent ? Number((getal / 100).toPrecision(CIJFERS)) : getal;
 }
 
 /** An amount as a person types it in Dutch, to the cent: with three digits behind the comma it might be thousands. */

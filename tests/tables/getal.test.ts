@@ -77,7 +77,7 @@ describe('Een getypt getal', () => {
     expect(leesGetyptGetal(tekst)).toBe(getal);
   });
 
-  it.each(['', '%', '1.5', '1,234.50', '1.23', 'tien', '1..000', '12%%'])('%j is geen getal dat maar één ding kan betekenen', (tekst) => {
+  it.each(['', '%', '1.5', '1,234.50', '1.23', 'tien', '1..000', '12%%', '(5)', '5-', '1 234', '12 eur'])('%j is geen getal dat maar één ding kan betekenen', (tekst) => {
     expect(leesGetyptGetal(tekst)).toBeUndefined();
   });
 
