@@ -6,7 +6,7 @@ import type { Segmentuitkomst } from '../model/doorrekening/segmentuitkomst';
 import { rekenDoor } from '../model/doorrekening/vergelijking';
 import { controleer } from './controles';
 import { controleerRealisatie } from './controles/controleer-realisatie';
-import { dubbeleSleutels } from './controles/dubbele-sleutels';
+import { dubbeleSleutels } from './lezen/dubbele-sleutels';
 import { leesInvoer } from './lezen/lees-invoer';
 import { leesPrognose, type Prognosegegevens } from './lezen/lees-prognose';
 import { leesRealisatie, type RealisatieMetRij } from './lezen/lees-realisatie';

@@ -1,7 +1,6 @@
 import { onthoud } from '../model/onthoud';
 import type { Meld, Melding } from './tabel';
 
-
 /** A reading that is remembered, with all that did not fit: each time it is asked for, that is reported. */
 export function onthoudLezing<W extends object, G extends object, U>(
   lees: (wat: W, gegevens: G, meld: Meld) => U,

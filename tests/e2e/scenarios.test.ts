@@ -17,7 +17,6 @@ async function effect(paneel: Frame): Promise<string> {
   return groep(paneel, 'Totaal').innerText();
 }
 
-
 async function openScenarios(query: Readonly<Record<string, string>> = { voorbeeld: 'midden-holland' }) {
   const proef = await openPaneel(browser, query);
   await opTabblad(proef.paneel, 'Scenario’s');

@@ -17,8 +17,9 @@ export interface Verwachting {
 }
 
 /**
- * The lines of a year as the contracts pay them, with the expected volumes in place of the planned ones: a lump sum stays what it
- * is, a plafond cuts, a guaranteed minimum is paid. A line of which nothing is claimed keeps its planned delivery.
+ * The lines of a year as the contracts pay them, with the expected volumes in place of the planned ones: a lump sum
+ * stays what it is, a plafond cuts, a guaranteed minimum is paid. A line of which nothing is claimed keeps its planned
+ * delivery.
  */
 export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwachting[], jaar: number): readonly Regeluitkomst[] {
   const regels = new Map(invoer.regels.map((regel) => [regel.regel, regel]));

@@ -5,7 +5,6 @@ import type { RealisatieMetRij } from '../lezen/lees-realisatie';
 import { plaatsVan } from '../rijen';
 import type { Meld } from '../tabel';
 
-
 /**
  * Checks what claims say together, and against the calendar.
  *

@@ -1,7 +1,7 @@
 import type { Fout } from '../../model/fouten';
 import type { Afspraak } from '../../model/invoer';
 import type { Plafondsoort } from '../../model/termen';
-import { dubbelIn } from '../controles/dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { verplichteNaam } from './lees-naam';
 import { leesTermen } from './lees-termen';

@@ -1,12 +1,11 @@
 import { STAFFELSOORTEN } from '../../model/afspraken/staffel';
 import type { Bandrij, Trederij } from '../../model/invoer';
-import { dubbelIn, type Dubbel } from '../controles/dubbele-sleutels';
+import { dubbelIn, type Dubbel } from './dubbele-sleutels';
 import { leesDeel, leesGewicht, leesJaar, leesKeuze, leesTekst, leesTerm } from './lees-cel';
 import { onthoudLezing } from '../onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from '../rijen';
 import type { Spelling, Spellingen } from '../spelling';
 import type { Meld } from '../tabel';
-
 
 /** Reads tblStaffels. */
 export const leesTreden = onthoudLezing((tabel: Gelezentabel, { spel }: { spel: Spellingen }, meld): readonly Trederij[] => {

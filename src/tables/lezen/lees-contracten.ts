@@ -4,7 +4,7 @@ import { REGELVORMEN } from '../../model/bekostiging/vorm';
 import type { Fout } from '../../model/fouten';
 import type { Regel } from '../../model/invoer';
 import { naamsleutel } from '../celwaarde';
-import { dubbelIn } from '../controles/dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesJaar, leesKeuze, leesTekst } from './lees-cel';
 import { leesEigenFormule } from './lees-formule';
 import { verplichteNaam } from './lees-naam';

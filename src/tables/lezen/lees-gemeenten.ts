@@ -7,7 +7,6 @@ import { Rijlezer, type Gelezentabel, type Rij } from '../rijen';
 import type { Spellingen } from '../spelling';
 import type { Meld } from '../tabel';
 
-
 /** Reads tblGemeenten. */
 export const leesGemeenten = onthoudLezing((tabel: Gelezentabel, _, meld): readonly Gemeente[] =>
   tabel.rijen.map((rij) => leesGemeente(rij, {}, meld)),

@@ -1,5 +1,5 @@
 import type { Instroom } from '../../model/invoer';
-import { dubbelIn } from '../controles/dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesGewicht, leesHoeveelheid, leesTekst } from './lees-cel';
 import { leesVerplichtJaar } from './lees-groei';
 import { leeswijzeVan, opJaar, type Jaarrijen, type Leeswijze, type Rijfout, type Rijleeswijze } from './leeswijze';

@@ -3,7 +3,7 @@ import type { Bekostigingsvorm } from '../../model/bekostiging/vorm';
 import type { Fout } from '../../model/fouten';
 import type { Invoer, Regel } from '../../model/invoer';
 import { onthoud } from '../../model/onthoud';
-import { dubbeleSleutels } from '../controles/dubbele-sleutels';
+import { dubbeleSleutels } from './dubbele-sleutels';
 import { leesAfspraken } from './lees-afspraken';
 import { leesBanden, leesTreden } from './lees-betaalwijze';
 import { leesContracten } from './lees-contracten';

@@ -1,5 +1,5 @@
 import type { Levering } from '../../model/invoer';
-import { dubbelIn } from '../controles/dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesJaar, leesTekst } from './lees-cel';
 import { bewaakTelkolommen, leesTermen } from './lees-termen';
 import { leeswijzeVan, opJaar, type Jaarrijen, type Leeswijze, type Rijfout, type Rijleeswijze } from './leeswijze';

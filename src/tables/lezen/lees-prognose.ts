@@ -10,7 +10,6 @@ import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import { spelling } from '../spelling';
 import type { Meld } from '../tabel';
 
-
 /** What the tables say of the forecast, besides the claims. */
 export interface Prognosegegevens {
   readonly correcties: readonly Prognosecorrectie[];

@@ -7,7 +7,6 @@ import { namenIn } from '../rijen-op-naam';
 import { spelling } from '../spelling';
 import type { Meld } from '../tabel';
 
-
 /** A row of claims and where it stands, for who has more to say about it. */
 export type RealisatieMetRij = Realisatierij & { readonly rij: Rij };
 

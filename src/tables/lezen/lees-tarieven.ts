@@ -1,5 +1,5 @@
 import type { Tariefperiode } from '../../model/invoer';
-import { dubbelIn, type Dubbel } from '../controles/dubbele-sleutels';
+import { dubbelIn, type Dubbel } from './dubbele-sleutels';
 import { leesJaar, leesTekst } from './lees-cel';
 import { leesPeriode } from './lees-periode';
 import { leesTermen } from './lees-termen';
@@ -8,7 +8,6 @@ import { onthoudLezing } from '../onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from '../rijen';
 import { SCHEMAS } from '../schemas';
 import type { Meld } from '../tabel';
-
 
 /** Reads tblTarieven. */
 export const leesTarieven = onthoudLezing((tabel: Gelezentabel, leeswijze: Leeswijze, meld): readonly Tariefperiode[] => {

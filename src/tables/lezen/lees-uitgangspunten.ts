@@ -1,6 +1,6 @@
 import type { Bevolkingscijfer, Groei, Invoer } from '../../model/invoer';
 import { naamsleutel } from '../celwaarde';
-import { dubbelIn } from '../controles/dubbele-sleutels';
+import { dubbelIn } from './dubbele-sleutels';
 import { leesTekst } from './lees-cel';
 import { bevolkingsgroep, leesBevolking, leesGroei } from './lees-groei';
 import { Indexlezer } from './lees-index';

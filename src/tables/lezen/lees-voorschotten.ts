@@ -1,6 +1,6 @@
 import { toCents } from '../../model/geld';
 import type { Voorschot } from '../../model/invoer';
-import { dubbelIn, type Dubbel } from '../controles/dubbele-sleutels';
+import { dubbelIn, type Dubbel } from './dubbele-sleutels';
 import { leesGetal, leesJaar, leesTekst } from './lees-cel';
 import { onthoudLezing } from '../onthoud-lezing';
 import { Rijlezer, type Gelezentabel, type Rij } from '../rijen';

@@ -1,7 +1,7 @@
 import type { Bekostigingsvorm } from '../../model/bekostiging/vorm';
 import type { Fout } from '../../model/fouten';
 import { celtekst } from '../celwaarde';
-import type { Dubbel } from '../controles/dubbele-sleutels';
+import type { Dubbel } from './dubbele-sleutels';
 import type { Rij } from '../rijen';
 import type { Spellingen } from '../spelling';
 

@@ -11,7 +11,6 @@ import { actueelVan, koppelWijzigingen, postnaam, postsleutel, totaalVan, type G
 import type { Begroting, Begrotingsrij, Wijzigingsrij } from './begroting';
 import { taakveldfout } from './taakvelden';
 
-
 /** Checks what the budget, the decisions on it and the reserves say together; nothing is corrected. */
 export function controleerBegroting(begroting: Begroting, meld: Meld): void {
   const koppeling = koppelWijzigingen(begroting);

@@ -6,7 +6,6 @@ import type { Begroting } from './begroting';
 import { dekt, noemtReserve, reservenamen, reservesVan } from './reserves';
 import { stelNotaOp } from './stel-nota-op';
 
-
 /** Follows every reserve through every year that has a budget, for each who keeps one. */
 export function controleerReserves(begroting: Begroting, meld: Meld): void {
   controleerDekkingen(begroting, meld);

@@ -8,7 +8,6 @@ import type { Meld } from '../tabel';
 import { postnaam, totaalVan, zonderGemeente, type Gekoppeldepost } from './koppel';
 import type { Begroting, Begrotingsrij, Totaalrij } from './begroting';
 
-
 /** Rounding to thousands may leave a printed total this far from its lines. */
 const DUIZEND: Cent = 100_000;
 

@@ -11,7 +11,6 @@ import type { Meld } from '../tabel';
 import { BESTEMMING, type Begroting, type Begrotingsrij, type Bestemming, type Standrij, type Totaalrij, type Wijzigingsrij } from './begroting';
 import { VERVOLGKOLOMMEN } from './keuzes';
 
-
 export function leesBegroting(werkmap: Werkmap, index: Indexcijfers, meld: Meld): Begroting {
   const rijen = (tabel: Tabelnaam) => werkmap.get(tabel)?.rijen ?? [];
   const spel = spellers(rijen('tblBegroting'));

@@ -10,7 +10,6 @@ import type { Meld } from '../tabel';
 import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';
 import { leesBedrag } from './lees-begroting';
 
-
 /** Which line of which nota a row is about. */
 export interface Notaplek extends Notakeuze {
   readonly nota: Notasoort;

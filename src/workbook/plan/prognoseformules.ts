@@ -56,7 +56,7 @@ export function prognoseformules(naijl: string, maat: Naijlmaat, koppen: readonl
       { rij, kolom: UITKOMST, formules: [uitkomst(rij, uitkomstformules({ realisatie, gewicht, aandelen, begroot: `$${celadres(rij, BEGROOT)}` }, vraag))] },
     ];
   }).flat();
-  const totalen = [...[0, 1, 2, 3].map((k) => UITKOMST + k)].map((kolom) => `=SUM(${bereikadres(eerste, kolom, aantal, 1)})`);
+  const totalen = [0, 1, 2, 3].map((k) => `=SUM(${bereikadres(eerste, UITKOMST + k, aantal, 1)})`);
   return [...maanden, ...perRegel, { rij: eerste + aantal, kolom: UITKOMST, formules: [totalen] }];
 }
 
