@@ -76,6 +76,9 @@ describe('Het maximum van een segment', () => {
   it('laat een eigen formule buiten beschouwing: zij verrekent wat zij zelf noemt', () => {
     const maatwerk: Regelopzet = { contract: { vorm: 'maatwerk', formule: 'tarief * volume', tarief: 40 }, levering: { volume: 300 } };
     expect(betaald({ uren, maatwerk }, { maximum: 840, normtarief: 50 })).toEqual([36_000 - 2_000, 12_000]);
+    expect(betaald({ team, maatwerk }, { maximum: 840, bijbetaling: 1, normtarief: 50 })).toEqual([30_000 + 2_000, 12_000]);
+    const metGarantie: Regelopzet = { ...maatwerk, contract: { ...maatwerk.contract, formule: 'tarief * volume * (2 - garantie)' } };
+    expect(betaald({ uren, metGarantie }, { minimum: 1_050, garantie: 1, normtarief: 50 })).toEqual([36_000 + 5_000, 12_000]);
   });
 });
 
@@ -94,6 +97,13 @@ describe('De volgorde', () => {
   it('weigert een gegarandeerd segmentminimum dat duurder is dan het harde plafond', () => {
     const opzet = segmentopzet({ uren }, { soort: 'hard', plafond: 27_999, minimum: 700, garantie: 1, normtarief: 40 });
     expect(rekenDoor(opzet).meldingen.map(plek)).toEqual([{ code: 'garantieBovenPlafond', cel: 'tblAfspraken 1 garantie' }]);
+  });
+
+  it('laat die garantie toe waar het plafond alleen seint, of waar alleen lumpsums zijn', () => {
+    const afspraak = { plafond: 27_999, minimum: 700, garantie: 1, normtarief: 40 };
+    expect(betaald({ uren }, { ...afspraak, soort: 'signaal' })).toEqual([36_000 + 4_000]);
+    expect(betaald({ team }, { ...afspraak, soort: 'hard' })).toEqual([30_000]);
+    expect(rekenDoor(segmentopzet({ team, uren }, { ...afspraak, minimum: 1_300, soort: 'hard' })).meldingen.map(({ fout }) => fout.code)).toEqual(['garantieBovenPlafond']);
   });
 
   it('telt volumes alleen op als de eenheden gelijk zijn', () => {
@@ -121,6 +131,41 @@ describe('Gemeenten', () => {
   it('delen de garantie van hun segment met de verdeelsleutel', () => {
     const [eerste] = basisVan(regio({ uren }, { minimum: 680, garantie: 1, normtarief: 50 })).regels;
     expect(gemeentedelen(eerste!).map(({ teBetalen }) => teBetalen / 100)).toEqual([24_000 + 2_500, 12_000 + 1_500]);
+  });
+
+  /** Gouda uses 400 of the hours and Zuidplas 200. */
+  function metEigen(regel: Regelopzet, eigen: Rij, afspraak: Rij): number {
+    const opzet = regio({ regel, groep }, { normtarief: 50, ...afspraak });
+    const uitkomst = basisVan({ ...opzet, tblAfspraken: [...opzet.tblAfspraken!, { id: 'A-Gouda', regel: 'regel', gemeente: 'Gouda', ...eigen }] });
+    expect(betaaldOp(uitkomst, 'groep').teBetalen).toBe(12_000_00);
+    return betaaldOp(uitkomst, 'regel').teBetalen / 100;
+  }
+
+  it('die elk voor zich een minimum afspraken, kregen dat al naar hun eigen garantie', () => {
+    // Gouda falls 80 short by itself, the segment 100: all of it is this line's.
+    const afspraak = { minimum: 1_000, garantie: 1 };
+    expect(metEigen(uren, { minimum: 480, garantie: 1 }, afspraak)).toBe(36_000 + 80 * 60 + 20 * 50);
+    expect(metEigen(uren, { minimum: 480, garantie: 0.5 }, afspraak)).toBe(36_000 + 40 * 60 + 60 * 50);
+    expect(metEigen(uren, { minimum: 480 }, afspraak)).toBe(36_000 + 80 * 60 + 20 * 50);
+  });
+
+  it('en een maximum naar hun eigen meerprijs', () => {
+    // Gouda goes 40 beyond its own, the segment 60.
+    expect(metEigen(uren, { maximum: 360 }, { maximum: 840 })).toBe(36_000 - 40 * 60 - 20 * 50);
+    expect(metEigen(uren, { maximum: 360, meerprijs: 0.5 }, { maximum: 840 })).toBe(36_000 - 20 * 60 - 40 * 50);
+  });
+
+  it('tellen met wat de vorm telt: bij outcome cliënten', () => {
+    const outcome: Regelopzet = { contract: { vorm: 'outcome', tarief: 60, resultaatdeel: 0.25, doel: 0.8 }, levering: { cliënten: 600, score: 0.8 } };
+    const opzet = regio({ outcome }, { normtarief: 50, minimum: 700, garantie: 1 });
+    const leveringen = opzet.tblLeveringen!.map(({ volume: _volume, ...rij }, i) => ({ ...rij, cliënten: [400, 200][i]! }));
+    const uitkomst = basisVan({
+      ...opzet,
+      tblLeveringen: leveringen,
+      tblAfspraken: [...opzet.tblAfspraken!, { id: 'A-Gouda', regel: 'outcome', gemeente: 'Gouda', minimum: 480, garantie: 0.5 }],
+    });
+    // Half of the 80 that Gouda lacks, and the other 60 of the 100 that the segment lacks.
+    expect(betaaldOp(uitkomst, 'outcome').teBetalen / 100).toBe(36_000 + 40 * 60 * 0.75 + 60 * 50);
   });
 
   it('betalen met elkaar altijd wat de regel kost, en de stappen tellen daartoe op', () => {

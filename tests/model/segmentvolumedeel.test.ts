@@ -3,7 +3,7 @@ import { segmentvolume, type Segmentaandeel } from '../../src/model/afspraken/se
 import type { Termen } from '../../src/model/termen';
 
 /** 600 hours for € 36.000 and 300 for € 12.000, on which nothing has been settled yet; then the same as lump sums. */
-const leeg = { tekort: 0, overschot: 0, eigen: {}, vast: 0 };
+const leeg = { banden: [], vast: 0 };
 const uren: Segmentaandeel = { ...leeg, aard: 'volgend', volume: 600, teBetalen: 36_000_00 };
 const groep: Segmentaandeel = { ...leeg, aard: 'volgend', volume: 300, teBetalen: 12_000_00 };
 const team: Segmentaandeel = { ...uren, aard: 'lumpsum' };
@@ -39,8 +39,8 @@ describe('Wat het volume van een segment een regel geeft of neemt', () => {
   });
 
   it('is eerst van wie zelf tekortkomt of te veel levert', () => {
-    expect(bedragen([{ ...uren, overschot: 60, eigen: { meerprijs: 1 } }, groep], { maximum: 840 })).toEqual([-3_000_00, undefined]);
-    expect(bedragen([uren, { ...groep, tekort: 10 }], corridor)).toEqual([undefined, 3_000_00]);
+    expect(bedragen([{ ...uren, banden: [{ termen: { maximum: 540, meerprijs: 1 }, geleverd: 600 }] }, groep], { maximum: 840 })).toEqual([-3_000_00, undefined]);
+    expect(bedragen([uren, { ...groep, banden: [{ termen: { minimum: 310 }, geleverd: 300 }] }], corridor)).toEqual([undefined, 3_000_00]);
   });
 
   it('is gelijk verdeeld waar niets is geleverd', () => {
@@ -49,13 +49,25 @@ describe('Wat het volume van een segment een regel geeft of neemt', () => {
   });
 
   it('telt van wat regels zelf verrekenden alleen die van de eigen soort mee', () => {
-    const tekort = { tekort: 30, eigen: { garantie: 1 } };
-    expect(bedragen([{ ...uren, tekort: 30 }, { ...huis, ...tekort }], corridor)).toEqual([30 * 50_00, undefined]);
-    expect(bedragen([{ ...uren, tekort: 30 }, { ...groep, ...tekort }], corridor)).toEqual([15 * 50_00, 15 * 50_00]);
+    const tekort = { ...uren, banden: [{ termen: { minimum: 630 }, geleverd: 600 }] };
+    const banden = [{ termen: { minimum: 330, garantie: 1 }, geleverd: 300 }];
+    expect(bedragen([tekort, { ...huis, banden }], corridor)).toEqual([30 * 50_00, undefined]);
+    expect(bedragen([tekort, { ...groep, banden }], corridor)).toEqual([15 * 50_00, 15 * 50_00]);
+  });
+
+  it('telt waar gemeenten elk een eigen volume afspraken elk met haar eigen deel', () => {
+    const elk = (garantie: number) => [
+      { termen: { minimum: 430, garantie }, geleverd: 400 },
+      // What one delivers above its own makes up for nothing that another lacks.
+      { termen: { minimum: 100, garantie: 1 }, geleverd: 200 },
+    ];
+    expect(bedragen([{ ...uren, banden: elk(0) }, groep], corridor)).toEqual([60 * 50_00, undefined]);
+    expect(bedragen([{ ...uren, banden: elk(0.5) }, groep], corridor)).toEqual([45 * 50_00, undefined]);
+    expect(bedragen([{ ...uren, banden: elk(1) }, groep], corridor)).toEqual([30 * 50_00, undefined]);
   });
 
   it('neemt niet terug wat een regel zelf meer garandeerde', () => {
-    expect(bedragen([{ ...uren, tekort: 100, eigen: { garantie: 1 } }, groep], corridor)).toEqual([undefined, undefined]);
+    expect(bedragen([{ ...uren, banden: [{ termen: { minimum: 700, garantie: 1 }, geleverd: 600 }] }, groep], corridor)).toEqual([undefined, undefined]);
   });
 
   it('kort niet wat verschuldigd is, en een lumpsum tot nul; een ander draagt het niet', () => {

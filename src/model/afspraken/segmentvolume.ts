@@ -9,14 +9,18 @@ import { STANDAARD_BIJBETALING, STANDAARD_TERUGVORDERING } from './volumecorrido
 /** Whether a line is paid by its volume, as a lump sum, or in a way that knows no agreement on volume. */
 export type Volumeaard = 'volgend' | 'lumpsum' | 'geen';
 
+/** An agreement on volume of the line's own, with what was delivered under it. */
+export interface Eigenband {
+  readonly termen: Termen;
+  readonly geleverd: number;
+}
+
 /** What a line brings to the settlement of its segment's agreed volume. */
 export interface Segmentaandeel {
   readonly aard: Volumeaard;
   readonly volume: number;
-  /** What it falls short of, or goes beyond, its own agreed volume: on that it has been settled already. */
-  readonly tekort: number;
-  readonly overschot: number;
-  readonly eigen: Termen;
+  /** On these it has been settled already: its own agreement on volume, or that of each gemeente where only they have one. */
+  readonly banden: readonly Eigenband[];
   readonly teBetalen: Cent;
   /** Owed whatever the volume. */
   readonly vast: Cent;
@@ -31,60 +35,67 @@ export interface Segmentaandeel {
  * @returns per line, in their order; nothing for a line on which nothing is settled
  */
 export function segmentvolume(regels: readonly Segmentaandeel[], termen: Termen): (Segmentvolume | undefined)[] {
-  const { minimum, maximum, normtarief } = termen;
-  const volume = sum(regels.map((regel) => regel.volume));
-  if (normtarief === undefined) return regels.map(() => undefined);
-  if (minimum !== undefined && volume < minimum) {
-    return rekenAf(regels, { volume, grens: minimum, normtarief }, difference(minimum, volume), [
-      { soort: 'garantie', aard: 'volgend', deel: garantie(termen), teken: 1, eigen: ({ tekort, eigen }) => garantie(eigen) * tekort },
-      { soort: 'terugvordering', aard: 'lumpsum', deel: terugvordering(termen), teken: -1, eigen: ({ tekort, eigen }) => terugvordering(eigen) * tekort },
-    ], (regel) => regel.tekort);
-  }
-  if (maximum !== undefined && volume > maximum) {
-    return rekenAf(regels, { volume, grens: maximum, normtarief }, difference(volume, maximum), [
-      { soort: 'meerprijs', aard: 'volgend', deel: onbetaald(termen), teken: -1, eigen: ({ overschot, eigen }) => onbetaald(eigen) * overschot },
-      { soort: 'bijbetaling', aard: 'lumpsum', deel: bijbetaling(termen), teken: 1, eigen: ({ overschot, eigen }) => bijbetaling(eigen) * overschot },
-    ], (regel) => regel.overschot);
-  }
-  return regels.map(() => undefined);
+  const geheel = { termen, geleverd: sum(regels.map(({ volume }) => volume)) };
+  const kant = [ONDER_MINIMUM, BOVEN_MAXIMUM].find(({ afwijking }) => afwijking(geheel) > 0);
+  if (termen.normtarief === undefined || kant === undefined) return regels.map(() => undefined);
+  return rekenAf(regels, geheel, termen.normtarief, kant);
 }
 
-const garantie = ({ garantie: deel = STANDAARD_GARANTIE }: Termen) => deel;
-const terugvordering = ({ terugvordering: deel = STANDAARD_TERUGVORDERING }: Termen) => deel;
-const bijbetaling = ({ bijbetaling: deel = STANDAARD_BIJBETALING }: Termen) => deel;
-/** What is not paid of a unit above the maximum. */
-const onbetaald = ({ meerprijs = STANDAARD_MEERPRIJS }: Termen) => difference(1, meerprijs);
+/** A side on which a volume can lie outside what was agreed. */
+interface Kant {
+  readonly grens: 'minimum' | 'maximum';
+  /** How far outside, in units: 0 within. */
+  readonly afwijking: (band: Eigenband) => number;
+  readonly werkingen: readonly Werking[];
+}
 
 /** How one kind of line is settled. */
 interface Werking {
   readonly soort: Segmentvolumesoort;
   readonly aard: Volumeaard;
-  readonly deel: number;
+  /** The share of the price that an agreement settles. */
+  readonly deel: (termen: Termen) => number;
   /** 1 adds, -1 takes back. */
   readonly teken: 1 | -1;
-  /** The volume that a line has settled by its own agreement, as if at the whole price. */
-  readonly eigen: (regel: Segmentaandeel) => number;
 }
 
-function rekenAf(
-  regels: readonly Segmentaandeel[],
-  grens: Pick<Segmentvolume, 'volume' | 'grens' | 'normtarief'>,
-  afwijking: number,
-  werkingen: readonly Werking[],
-  eigenAfwijking: (regel: Segmentaandeel) => number,
-): (Segmentvolume | undefined)[] {
-  const gewichten = bruikbaar(regels.map(eigenAfwijking)) ?? bruikbaar(regels.map(({ volume }) => volume)) ?? regels.map(() => 1);
+const ONDER_MINIMUM: Kant = {
+  grens: 'minimum',
+  afwijking: ({ termen, geleverd }) => Math.max(0, difference(termen.minimum ?? 0, geleverd)),
+  werkingen: [
+    { soort: 'garantie', aard: 'volgend', deel: ({ garantie = STANDAARD_GARANTIE }) => garantie, teken: 1 },
+    { soort: 'terugvordering', aard: 'lumpsum', deel: ({ terugvordering = STANDAARD_TERUGVORDERING }) => terugvordering, teken: -1 },
+  ],
+};
+
+const BOVEN_MAXIMUM: Kant = {
+  grens: 'maximum',
+  afwijking: ({ termen, geleverd }) => Math.max(0, difference(geleverd, termen.maximum ?? Infinity)),
+  werkingen: [
+    // What is not paid of a unit.
+    { soort: 'meerprijs', aard: 'volgend', deel: ({ meerprijs = STANDAARD_MEERPRIJS }) => difference(1, meerprijs), teken: -1 },
+    { soort: 'bijbetaling', aard: 'lumpsum', deel: ({ bijbetaling = STANDAARD_BIJBETALING }) => bijbetaling, teken: 1 },
+  ],
+};
+
+function rekenAf(regels: readonly Segmentaandeel[], geheel: Eigenband, normtarief: number, kant: Kant): (Segmentvolume | undefined)[] {
+  const { afwijking } = kant;
+  const gewichten = bruikbaar(regels.map(({ banden }) => sum(banden.map(afwijking)))) ?? bruikbaar(regels.map(({ volume }) => volume)) ?? regels.map(() => 1);
   const totaal = sum(gewichten);
   const uitkomst = regels.map((): Segmentvolume | undefined => undefined);
-  for (const { soort, aard, deel, teken, eigen } of werkingen) {
+  for (const { soort, aard, deel: deelVan, teken } of kant.werkingen) {
+    const deel = deelVan(geheel.termen);
     const groep = regels.map((regel, i) => (regel.aard === aard ? gewichten[i]! : 0));
-    const alVerrekend = sum(regels.filter((regel) => regel.aard === aard).map(eigen));
-    const volume = difference((deel * afwijking * sum(groep)) / totaal, alVerrekend);
+    const eigen = regels.flatMap((regel) => (regel.aard === aard ? regel.banden : []));
+    // In volume, as if at the whole price.
+    const alVerrekend = sum(eigen.map((band) => deelVan(band.termen) * afwijking(band)));
+    const volume = difference((deel * afwijking(geheel) * sum(groep)) / totaal, alVerrekend);
     if (volume <= 0) continue;
     const grenzen = regels.map((regel) => hoogste(regel, aard, teken));
-    const bedrag = Math.min(toCents(grens.normtarief * volume), sum(grenzen));
+    const bedrag = Math.min(toCents(normtarief * volume), sum(grenzen));
     verdeelBegrensd(bedrag, groep, grenzen).forEach((aandeel, i) => {
-      if (aandeel !== 0) uitkomst[i] = { ...grens, soort, deel, bedrag: teken * aandeel };
+      if (aandeel === 0) return;
+      uitkomst[i] = { soort, deel, bedrag: teken * aandeel, volume: geheel.geleverd, grens: geheel.termen[kant.grens]!, normtarief };
     });
   }
   return uitkomst;

@@ -1,8 +1,8 @@
 import type { GeldendeAfspraak } from '../afspraken/geldend';
-import { segmentvolume, type Segmentaandeel, type Volumeaard } from '../afspraken/segmentvolume';
+import { segmentvolume, type Eigenband, type Segmentaandeel, type Volumeaard } from '../afspraken/segmentvolume';
 import { bewaakGarantie, vormVan } from '../bekostiging/betaling';
 import type { Bekostigingsvorm } from '../bekostiging/vorm';
-import { difference, sum, toCents } from '../geld';
+import { toCents } from '../geld';
 import type { Regeluitkomst } from './regeluitkomst';
 import type { Regio } from '../regio/regionaal';
 import { naVerrekening } from '../regio/segmentvolumedeling';
@@ -31,21 +31,19 @@ export function verrekenSegmentvolume(regels: readonly Regeluitkomst[], { termen
 
 function alsAandeel({ volume, termen, regio, betaling, ...regel }: Regeluitkomst): Segmentaandeel {
   const vorm = vormVan(regel);
-  const banden = termen.minimum !== undefined || termen.maximum !== undefined ? [{ band: termen, geleverd: volume }] : eigenBanden(vorm, regio);
+  const samen = termen.minimum !== undefined || termen.maximum !== undefined;
   return {
     aard: aardVan(vorm),
     volume,
-    tekort: sum(banden.map(({ band, geleverd }) => Math.max(0, difference(band.minimum ?? 0, geleverd)))),
-    overschot: sum(banden.map(({ band, geleverd }) => Math.max(0, difference(geleverd, band.maximum ?? Infinity)))),
-    eigen: termen,
+    banden: samen ? [{ termen, geleverd: volume }] : eigenBanden(vorm, termen, regio),
     teBetalen: betaling?.teBetalen ?? 0,
     vast: betaling?.vast ?? 0,
   };
 }
 
 /** The agreed volumes that gemeenten settle each on their own, where the region has none. */
-function eigenBanden({ volumeterm }: Bekostigingsvorm, { deelnemers }: Regio): { band: Termen; geleverd: number }[] {
-  return deelnemers.map(({ band, levering }) => ({ band, geleverd: levering[volumeterm] ?? 0 }));
+function eigenBanden({ volumeterm }: Bekostigingsvorm, termen: Termen, { deelnemers }: Regio): Eigenband[] {
+  return deelnemers.map(({ band, levering }) => ({ termen: { ...termen, ...band }, geleverd: levering[volumeterm] ?? 0 }));
 }
 
 /** A formula settles what it names itself. */
