@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Afspraak, Invoer, Levering } from '../../src/model/invoer';
 import { dagUitTekst, eersteDag } from '../../src/model/kalender';
 import { rekenDoor } from '../../src/model/doorrekening/vergelijking';
+import { LEEG } from './invoer';
 
 const GOUDA = 'Gouda';
 const dag = (tekst: string): number => dagUitTekst(tekst)!;
@@ -9,19 +10,10 @@ const dag = (tekst: string): number => dagUitTekst(tekst)!;
 /** One line at € 50 for 1.000 units in 2025, with what the test adds. */
 function model(meer: Partial<Invoer> = {}, regel: Partial<Invoer['regels'][number]> = {}): Invoer {
   return {
+    ...LEEG,
     gemeenten: [{ gemeente: GOUDA }],
-    segmenten: [],
     regels: [{ regel: 'B', segment: 'Begeleiding', vorm: 'inspanning', termen: { tarief: 50 }, ...regel }],
-    tarieven: [],
     leveringen: [in2025(1000)],
-    afspraken: [],
-    index: new Map(),
-    groei: [],
-    treden: [],
-    banden: [],
-    voorschotten: [],
-    bevolking: [],
-    instroom: [],
     ...meer,
   };
 }

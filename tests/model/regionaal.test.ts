@@ -9,6 +9,7 @@ import { gemeentedelen } from '../../src/model/doorrekening/regeluitkomst';
 import { perGemeente } from '../../src/model/doorrekening/samenvatting';
 import type { Termen } from '../../src/model/termen';
 import { rekenDoor } from '../../src/model/doorrekening/vergelijking';
+import { LEEG } from './invoer';
 
 const GEMEENTEN = [
   { gemeente: 'Gouda', inwoners: 75_000 },
@@ -21,15 +22,8 @@ function regio(
   vorm: Partial<Invoer['regels'][number]> = {},
 ): Invoer {
   return {
+    ...LEEG,
     gemeenten: GEMEENTEN,
-    tarieven: [],
-    index: new Map(),
-    groei: [],
-    treden: [],
-    banden: [],
-    voorschotten: [],
-    bevolking: [],
-    instroom: [],
     segmenten: [{ segment: 'Begeleiding', verdeelsleutel: 'inwoners' }],
     regels: [{ regel: 'B', segment: 'Begeleiding', vorm: 'inspanning', termen: { tarief: 50 }, ...vorm }],
     leveringen: Object.entries(volumes).map(([gemeente, volume]): Levering => ({ regel: 'B', gemeente, jaar: 2025, termen: { volume } })),

@@ -4,6 +4,7 @@ import type { Regelprognose } from '../../../src/model/jaarprognose/regelprognos
 import type { Prognosevraag } from '../../../src/model/jaarprognose/vraag';
 import type { Realisatierij } from '../../../src/model/realisatie';
 import { rekenDoor } from '../../../src/model/doorrekening/vergelijking';
+import { LEEG } from '../invoer';
 
 export const JAAR = 2017;
 export const JANUARI = JAAR * 12;
@@ -40,19 +41,12 @@ export const regel = (naam: string, eigen: Partial<Regel> = {}): Regel => ({
 
 export function opzet(regels: readonly Regel[], afspraken: readonly Afspraak[] = [], volume = 1200): Invoer {
   return {
+    ...LEEG,
     gemeenten: [{ gemeente: 'Medemblik', inwoners: 3 }, { gemeente: 'Opmeer', inwoners: 1 }],
     segmenten: [{ segment: 'Jeugd', verdeelsleutel: 'inwoners' }],
     regels,
     leveringen: regels.map((van) => ({ regel: van.regel, gemeente: 'Medemblik', jaar: JAAR, termen: { volume } })),
     afspraken,
-    tarieven: [],
-    index: new Map(),
-    groei: [],
-    treden: [],
-    banden: [],
-    voorschotten: [],
-    bevolking: [],
-    instroom: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Afspraak, Invoer, Regel } from '../../../src/model/invoer';
 import type { Termen } from '../../../src/model/termen';
+import { LEEG } from '../invoer';
 
 export const JAAR = 2025;
 
@@ -17,13 +18,10 @@ export function segment(regels: Readonly<Record<string, Proefregel>>, afspraak?:
   const lijst = Object.entries(regels);
   const gemeenten = new Set(lijst.flatMap(([, { levering }]) => Object.keys(levering)));
   return {
+    ...LEEG,
     gemeenten: [...gemeenten].map((gemeente) => ({ gemeente, inwoners: 1000 })),
     segmenten: [{ segment: 'Begeleiding', verdeelsleutel: 'inwoners' }],
     regels: lijst.map(([regel, { vorm = 'inspanning', termen }]) => ({ regel, segment: 'Begeleiding', vorm, termen, eenheid: 'uur' })),
-    tarieven: [],
-    treden: [],
-    banden: [],
-    voorschotten: [],
     leveringen: lijst.flatMap(([regel, { levering }]) =>
       Object.entries(levering).map(([gemeente, termen]) => ({ regel, gemeente, jaar: JAAR, termen })),
     ),
@@ -31,10 +29,6 @@ export function segment(regels: Readonly<Record<string, Proefregel>>, afspraak?:
       ...lijst.flatMap(([regel, { afspraak: eigen }]) => (eigen ? [{ id: `A-${regel}`, regel, ...eigen }] : [])),
       ...(afspraak ? [{ id: 'A-segment', segment: 'Begeleiding', ...afspraak }] : []),
     ],
-    index: new Map(),
-    groei: [],
-    bevolking: [],
-    instroom: [],
   };
 }
 
