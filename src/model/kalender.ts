@@ -59,6 +59,7 @@ export function dagUitTekst(tekst: string): Dag | undefined {
   const [, isoJaar, isoMaand, isoDag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? [];
   const [j, m, d] = [jaar ?? isoJaar, maand ?? isoMaand, dag ?? isoDag].map(Number);
   const datum = new Date(Date.UTC(j!, m! - 1, d));
-  const bestaat = datum.getUTCFullYear() === j && datum.getUTCMonth() === m! - 1 && datum.getUTCDate() === d;
+  // A day or a month too many ends in another month; years before 100 in the twentieth century.
+  const bestaat = datum.getUTCMonth() === m! - 1 && datum.getUTCFullYear() === j;
   return bestaat ? datum.getTime() / DAY + UNIX_EPOCH : undefined;
 }

@@ -11,9 +11,7 @@ export const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afger
  * so that a gemeente with ten clients does not weigh as much as one with a hundred.
  */
 export function telOp(leveringen: readonly Levering[]): Termen {
-  const [eerste] = leveringen;
-  if (eerste === undefined) return {};
-  if (leveringen.length === 1) return eerste.termen;
+  if (leveringen.length === 1) return leveringen[0]!.termen;
 
   const samen: Termen = {};
   let gewogen = 0;

@@ -54,15 +54,25 @@ export function zetVerwijzingen(blad: Excel.Worksheet, { tabel, formules = [], g
   for (const { rij, kolom, formules: cellen } of formules) {
     blad.getRangeByIndexes(rij, kolom, cellen.length, cellen[0]?.length ?? 0).formulas = cellen.map((regel) => [...regel]);
   }
-  for (const { naam, titel, soort, bron, linksboven, rechtsonder, zwevend = false, kleuren = [], vanaf } of grafieken) {
+  for (const { naam, titel, soort, bron, linksboven, rechtsonder, zwevend = false, zonderEerste = false, kleuren = [], vanaf } of grafieken) {
     const chart = blad.charts.add(soort, blad.getRange(bron), 'Columns');
     chart.name = naam;
     chart.title.text = titel;
     chart.setPosition(linksboven, rechtsonder);
     if (zwevend) chart.series.getItemAt(0).format.fill.clear();
+    if (zonderEerste) chart.series.getItemAt(0).delete();
+    if (soort.startsWith('Bar')) leesVanBoven(chart.axes);
     kleuren.forEach((kleur, i) => chart.series.getItemAt(zwevend ? i + 1 : i).format.fill.setSolidColor(kleur));
     if (vanaf !== undefined) chart.axes.valueAxis.minimum = vanaf;
   }
+}
+
+/** Lying bars in the order of the cells, and names that no bar runs through: Excel begins at the bottom, at zero. */
+function leesVanBoven({ categoryAxis, valueAxis }: Excel.ChartAxes): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = 'Low';
+  // The values would else move to the top along with the first name.
+  valueAxis.tickLabelPosition = 'High';
 }
 
 function zetInvoerregels(blad: Excel.Worksheet, { rij, kolommen, rijen }: Tabelplan): void {

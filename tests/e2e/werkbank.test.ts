@@ -36,7 +36,7 @@ describe('De werkbank', () => {
 
   it('tekent de grafiek van het blad in hoofdlijn', async () => {
     const { page } = await openPaneel(browser);
-    await page.getByRole('img', { name: 'Te betalen en onvergoed per scenario' }).waitFor();
+    await page.getByRole('img', { name: 'Onvergoed en verschil met basis per scenario' }).waitFor();
     await page.evaluate(() => {
       window.werkbank.selectCell('Leveringen', 'A1');
     });

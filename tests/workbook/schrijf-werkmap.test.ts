@@ -139,11 +139,13 @@ describe('Het blad Vergelijking', () => {
     expect(vergelijking.getRange('A20').values).toEqual([['en nog 2 in de tabel hieronder']]);
   });
 
-  it('tekent het totaal van elk scenario', async () => {
+  it('tekent wat scenario’s schelen, in de volgorde van de tabel', async () => {
     await zetWerkmapNeer(westerkwartier());
     const [grafiek] = blad('Vergelijking').charts.items;
-    expect(grafiek?.title.text).toBe('Te betalen en onvergoed per scenario');
+    expect(grafiek?.title.text).toBe('Onvergoed en verschil met basis per scenario');
     // A header row, the base and three scenarios.
-    expect(grafiek?.source.address).toBe('Vergelijking!A5:C9');
+    expect(grafiek?.source.address).toBe('Vergelijking!A5:D9');
+    expect(grafiek?.series.items.map(({ column }) => column)).toEqual([2, 3]);
+    expect(grafiek?.axes.categoryAxis).toMatchObject({ reversePlotOrder: true, tickLabelPosition: 'Low' });
   });
 });

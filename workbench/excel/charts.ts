@@ -134,14 +134,17 @@ class ChartLegend extends ApiObject {
 
 class ChartAxes extends ApiObject {
   readonly typeName = 'ChartAxes';
+  readonly categoryAxis = new ChartAxis();
   readonly valueAxis = new ChartAxis();
 }
 
-class ChartAxis extends ApiObject {
+export class ChartAxis extends ApiObject {
   readonly typeName = 'ChartAxis';
-  override readonly scalars = ['minimum', 'maximum'];
+  override readonly scalars = ['minimum', 'maximum', 'reversePlotOrder', 'tickLabelPosition'];
   minimum: number | '' = '';
   maximum: number | '' = '';
+  reversePlotOrder = false;
+  tickLabelPosition: 'NextToAxis' | 'High' | 'Low' | 'None' = 'NextToAxis';
 }
 
 /** `Excel.ChartSeriesCollection`: a series for every column of the data behind the names. */
@@ -155,8 +158,8 @@ class ChartSeriesCollection extends ApiCollection<ChartSeries> {
 
   get items(): readonly ChartSeries[] {
     const { columns } = this.chart.source.area;
-    while (this.known.length < columns - 1) this.known.push(new ChartSeries());
-    return this.known.slice(0, columns - 1);
+    while (this.known.length < columns - 1) this.known.push(new ChartSeries(this.known.length + 1));
+    return this.known.slice(0, columns - 1).filter(({ deleted }) => !deleted);
   }
 
   getItem(key: number): ChartSeries {
@@ -172,7 +175,19 @@ class ChartSeriesCollection extends ApiCollection<ChartSeries> {
 
 class ChartSeries extends ApiObject {
   readonly typeName = 'ChartSeries';
+  /** Its column in the data of the chart, counted from 0. */
+  readonly column: number;
+  deleted = false;
   readonly format = new ChartSeriesFormat();
+
+  constructor(column: number) {
+    super();
+    this.column = column;
+  }
+
+  delete(): void {
+    this.deleted = true;
+  }
 }
 
 class ChartSeriesFormat extends ApiObject {

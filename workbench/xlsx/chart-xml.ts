@@ -1,6 +1,6 @@
 import { formatAddress } from '../excel/address';
 import type { Area } from '../excel/area';
-import type { Chart } from '../excel/charts';
+import type { Chart, ChartAxis } from '../excel/charts';
 
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -18,26 +18,26 @@ const kinds: Readonly<Record<string, { element: string; traits: string }>> = {
 export function chartXml(chart: Chart): string | undefined {
   const kind = kinds[chart.chartType];
   if (!kind) return undefined;
-  const { row, column, rows, columns } = chart.source.area;
+  const { row, column, rows } = chart.source.area;
   const reference = (area: Area) => `<c:f>${escapeXml(formatAddress(chart.worksheet.name, area, true))}</c:f>`;
-  const series = Array.from({ length: columns - 1 }, (_, i) => {
-    const at = column + 1 + i;
+  const series = chart.series.items.map(({ column: own, format }, i) => {
+    const at = column + own;
     return [
       `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>`,
       `<c:tx><c:strRef>${reference({ row, column: at, rows: 1, columns: 1 })}</c:strRef></c:tx>`,
-      fillXml(chart.series.items[i]!.format.fill),
+      fillXml(format.fill),
       `<c:cat><c:strRef>${reference({ row: row + 1, column, rows: rows - 1, columns: 1 })}</c:strRef></c:cat>`,
       `<c:val><c:numRef>${reference({ row: row + 1, column: at, rows: rows - 1, columns: 1 })}</c:numRef></c:val></c:ser>`,
     ].join('');
   });
   const overlap = kind.traits.includes('stacked') ? '<c:gapWidth val="60"/><c:overlap val="100"/>' : '';
-  const { minimum } = chart.axes.valueAxis;
+  const { categoryAxis, valueAxis } = chart.axes;
   return [
     `<c:chartSpace ${namespaces}><c:chart>`,
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeXml(chart.title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:${kind.element}>${kind.traits}${series.join('')}${overlap}<c:axId val="1"/><c:axId val="2"/></c:${kind.element}>`,
-    axis('catAx', 1, 2, 'b', ''),
-    axis('valAx', 2, 1, 'l', minimum === '' ? '' : `<c:min val="${minimum}"/>`),
+    axisXml('catAx', 1, 2, 'b', categoryAxis),
+    axisXml('valAx', 2, 1, 'l', valueAxis),
     '</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/></c:chart></c:chartSpace>',
   ].join('');
 }
@@ -47,9 +47,13 @@ function fillXml({ cleared, color }: { cleared: boolean; color: string | undefin
   return color === undefined ? '' : `<c:spPr><a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill></c:spPr>`;
 }
 
-function axis(element: string, id: number, crosses: number, place: string, minimum: string): string {
+const labelPlaces = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
+
+function axisXml(element: string, id: number, crosses: number, place: string, axis: ChartAxis): string {
+  const { minimum, reversePlotOrder, tickLabelPosition } = axis;
+  const scaling = `<c:orientation val="${reversePlotOrder ? 'maxMin' : 'minMax'}"/>${minimum === '' ? '' : `<c:min val="${minimum}"/>`}`;
   const gridlines = element === 'valAx' ? '<c:majorGridlines/><c:numFmt formatCode="#,##0" sourceLinked="0"/>' : '';
-  return `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${minimum}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridlines}<c:crossAx val="${crosses}"/></c:${element}>`;
+  return `<c:${element}><c:axId val="${id}"/><c:scaling>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${gridlines}<c:tickLblPos val="${labelPlaces[tickLabelPosition]}"/><c:crossAx val="${crosses}"/></c:${element}>`;
 }
 
 /** Where the charts of a sheet lie: each over the cells it was put on. */

@@ -78,6 +78,8 @@ export interface Grafiekplan {
   readonly rechtsonder: string;
   /** The first series only lifts what is stacked on it, and is not drawn. */
   readonly zwevend?: boolean;
+  /** The first series stands between the names and what is drawn, and is left out. */
+  readonly zonderEerste?: boolean;
   /** The colours of the series that are drawn, in order; absent where Excel may choose. */
   readonly kleuren?: readonly string[];
   /** Where the axis of values begins; absent where Excel may choose. */

@@ -13,7 +13,7 @@ const KOPRIJ_TOTALEN = 4;
 const KOPRIJ_SEGMENTEN = KOPRIJ_TOTALEN + MEESTE_SCENARIOS + 4;
 const KOPRIJ_REGELS = 3;
 
-/** The totals per scenario, a chart of them, and scenario × segment. */
+/** The totals per scenario, a chart of how they differ, and scenario × segment. */
 export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenarios: number): Blad {
   const totaal = uitkomsttabel(KOPRIJ_TOTALEN, MEESTE_SCENARIOS, TOTALEN);
   const segmenten = uitkomsttabel(KOPRIJ_SEGMENTEN, RUIMTE, UITVOER.segment);
@@ -32,9 +32,11 @@ export function vergelijkingsblad(tabellen: readonly Tabelnaam[], aantalScenario
     formules: [vergelijkformule(KOPRIJ_SEGMENTEN + 1, 'segment', tabellen), ...totalen(KOPRIJ_TOTALEN + 1, KOPRIJ_SEGMENTEN + 1)],
     grafieken: [{
       naam: 'Totaal per scenario',
-      titel: 'Te betalen en onvergoed per scenario',
-      soort: 'ColumnClustered',
-      bron: bereikadres(KOPRIJ_TOTALEN, 0, aantalScenarios + 1, 3),
+      titel: 'Onvergoed en verschil met basis per scenario',
+      soort: 'BarClustered',
+      bron: bereikadres(KOPRIJ_TOTALEN, 0, aantalScenarios + 1, TOTALEN.length),
+      // Next to what a whole region pays, what scenarios differ in cannot be seen.
+      zonderEerste: true,
       linksboven: celadres(KOPRIJ_TOTALEN - 1, TOTALEN.length + 1),
       rechtsonder: celadres(KOPRIJ_SEGMENTEN - 2, UITVOER.segment.length + 1),
     }],
