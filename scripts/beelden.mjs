@@ -1,5 +1,5 @@
-// npm run beelden: pictures of every screen of the task pane, at three widths, light and dark, and of a nota on paper, into
-// docs/beelden.
+// npm run beelden: pictures of every screen of the task pane, at three widths, light and dark, of the workbench, and of a
+// nota on paper, into docs/beelden.
 import { mkdirSync } from 'node:fs';
 import { addin, workbench } from '../webpack.config.js';
 import { launchBrowser } from './browser.mjs';
@@ -37,6 +37,7 @@ for (const theme of themes) {
     for (const example of new Set(screens.map((screen) => screen.example))) await photograph(example, width, theme);
   }
 }
+await photographWorkbench();
 if (canPrint()) await photographPaper();
 else console.log('No picture of a nota on paper: that takes LibreOffice (soffice) and poppler (pdftoppm).');
 await browser.close();
@@ -59,6 +60,14 @@ async function photograph(example, width, theme) {
   await context.close();
 }
 
+/** The live comparison on its sheet, beside the pane. */
+async function photographWorkbench() {
+  const { context, page } = await openExample('midden-holland', 400, 'light', { width: 1600, height: 1000 });
+  await page.waitForTimeout(drawn);
+  await page.screenshot({ path: inProject('docs', 'beelden', 'werkbank.png') });
+  await context.close();
+}
+
 /** The nota of an example, put on a sheet and saved, as it comes out of a printer. */
 async function photographPaper() {
   const { context, page, pane } = await openExample('medemblik', 400, 'light');
@@ -76,13 +85,14 @@ async function photographPaper() {
  * @param {string} example
  * @param {number} width of the pane, in pixels
  * @param {'light' | 'dark'} theme
+ * @param {{ width: number, height: number }} viewport
  */
-async function openExample(example, width, theme) {
+async function openExample(example, width, theme, viewport = { width: width + 700, height: 900 }) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: 'nl-NL',
     colorScheme: theme,
-    viewport: { width: width + 700, height: 900 },
+    viewport,
   });
   const page = await context.newPage();
   await page.goto(`${server.address}/workbench/?voorbeeld=${example}&paneel=${width}`);

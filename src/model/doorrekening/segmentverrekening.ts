@@ -9,13 +9,13 @@ import { naVerrekening } from '../regio/segmentvolumedeling';
 import type { Termen } from '../termen';
 
 /**
- * The lines of a segment after its own minimum or maximum was settled on them: after each line's plafond, before the
+ * The lines of a segment, each of which could be calculated, after its own minimum or maximum was settled on them: after each line's plafond, before the
  * segment's.
  *
  * @throws Domeinfout `garantieBovenPlafond`
  */
 export function verrekenSegmentvolume(regels: readonly Regeluitkomst[], { termen, soort }: GeldendeAfspraak): readonly Regeluitkomst[] {
-  if (termen.normtarief === undefined || (termen.minimum === undefined && termen.maximum === undefined)) return regels;
+  if (termen.normtarief === undefined) return regels;
   const aandelen = regels.map(alsAandeel);
   if (soort === 'hard' && termen.plafond !== undefined && aandelen.some(({ aard }) => aard === 'volgend')) {
     bewaakGarantie({ garantieprijs: termen.normtarief }, termen, toCents(termen.plafond));
@@ -23,8 +23,8 @@ export function verrekenSegmentvolume(regels: readonly Regeluitkomst[], { termen
   const verrekeningen = segmentvolume(aandelen, termen);
   return regels.map((regel, i) => {
     const verrekening = verrekeningen[i];
-    const { betaling } = regel;
-    if (!verrekening || !betaling) return regel;
+    if (!verrekening) return regel;
+    const betaling = regel.betaling!;
     return { ...regel, segmentvolume: verrekening, betaling: { ...betaling, ...naVerrekening(betaling, verrekening, verrekening.bedrag) } };
   });
 }
@@ -36,8 +36,8 @@ function alsAandeel({ volume, termen, regio, betaling, ...regel }: Regeluitkomst
     aard: aardVan(vorm),
     volume,
     banden: samen ? [{ termen, geleverd: volume }] : eigenBanden(vorm, termen, regio),
-    teBetalen: betaling?.teBetalen ?? 0,
-    vast: betaling?.vast ?? 0,
+    teBetalen: betaling!.teBetalen,
+    vast: betaling!.vast,
   };
 }
 
