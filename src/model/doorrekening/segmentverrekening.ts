@@ -9,8 +9,8 @@ import { naVerrekening } from '../regio/segmentvolumedeling';
 import type { Termen } from '../termen';
 
 /**
- * The lines of a segment, each of which could be calculated, after its own minimum or maximum was settled on them: after each line's plafond, before the
- * segment's.
+ * The lines of a segment, each of which could be calculated, after its own minimum or maximum was settled on them:
+ * after each line's plafond, before the segment's.
  *
  * @throws Domeinfout `garantieBovenPlafond`
  */
