@@ -5,6 +5,7 @@ export type Melding =
   | { readonly soort: 'kiesStart' }
   | { readonly soort: 'vastgelegd'; readonly aantal: number; readonly bladen: readonly string[] }
   | { readonly soort: 'herberekend' }
+  | { readonly soort: 'tabelToegevoegd'; readonly blad: string; readonly bladen: readonly string[] }
   /** Without a scenario, the cells were only put back. */
   | { readonly soort: 'opgenomen'; readonly scenario?: string }
   | { readonly soort: 'mislukt'; readonly fout: Werkmapfout };

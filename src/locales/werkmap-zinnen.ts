@@ -24,6 +24,7 @@ export interface Werkmapfoutgegevens {
   onvolledig: { bladen: readonly string[] };
   onvolledigGewijzigd: { tabellen: readonly string[] };
   onvolledigVastgelegd: { bladen: readonly string[] };
+  onvolledigUitgebreid: { bladen: readonly string[] };
 
   // Excel itself
   celbewerking: Record<never, never>;

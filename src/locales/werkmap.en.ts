@@ -45,6 +45,9 @@ export const WERKMAP_EN: Werkmapzinnen = {
   onvolledigVastgelegd: ({ bladen }) =>
     `Keeping the values failed halfway: on ${list(bladen)} formulas may have become values already. ` +
     'Undo it with Ctrl+Z, or close the workbook without saving.',
+  onvolledigUitgebreid: ({ bladen }) =>
+    `The table could not be added, and formulas with BEK.VERGELIJK on ${list(bladen)} may name it already. ` +
+    'Undo it with Ctrl+Z, or close the workbook without saving.',
 
   celbewerking: () => 'A cell is still being edited. Press Enter or Esc and try again.',
   geweigerd: ({ onderdeel }) =>

@@ -46,6 +46,9 @@ export const WERKMAP_NL: Werkmapzinnen = {
   onvolledigVastgelegd: ({ bladen }) =>
     `Het vastleggen is halverwege mislukt: op ${som(bladen)} kunnen formules al waarden zijn geworden. ` +
     'Maak het ongedaan met Ctrl+Z, of sluit de werkmap zonder op te slaan.',
+  onvolledigUitgebreid: ({ bladen }) =>
+    `De tabel kon niet worden toegevoegd, en formules met BEK.VERGELIJK op ${som(bladen)} noemen haar misschien al. ` +
+    'Maak het ongedaan met Ctrl+Z, of sluit de werkmap zonder op te slaan.',
 
   celbewerking: () => 'Er wordt nog een cel bewerkt. Druk op Enter of Esc en probeer het opnieuw.',
   geweigerd: ({ onderdeel }) =>

@@ -108,7 +108,7 @@ const PROGNOSETABELLEN: readonly Tabelnaam[] = ['tblUitgangspunten', 'tblPrognos
 const leesPrognosegegevens = onthoudLezing((werkmap: Werkmap, _: object, meld) => leesPrognose(werkmap, meld));
 
 /** The tables that decide what a scenario costs. */
-const MODELTABELLEN: readonly Tabelnaam[] = [
+export const MODELTABELLEN = [
   'tblGemeenten',
   'tblSegmenten',
   'tblContracten',
@@ -120,7 +120,7 @@ const MODELTABELLEN: readonly Tabelnaam[] = [
   'tblInstroom',
   'tblVoorschotten',
   'tblUitgangspunten',
-];
+] as const satisfies readonly Tabelnaam[];
 
 interface Scenariogegevens {
   readonly scenario: string;

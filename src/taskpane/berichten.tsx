@@ -44,6 +44,7 @@ export function Berichten({ model, kiesStart }: { model: Model; kiesStart: () =>
       {melding?.soort === 'mislukt' && <Foutbericht titel={t.fout.schrijven} fout={melding.fout} sluit={wisMelding} />}
       {melding?.soort === 'vastgelegd' && <Klaar sluit={wisMelding}>{t.legVast.klaar(melding.aantal, melding.bladen)}</Klaar>}
       {melding?.soort === 'herberekend' && <Klaar sluit={wisMelding}>{t.herberekenen.klaar}</Klaar>}
+      {melding?.soort === 'tabelToegevoegd' && <Klaar sluit={wisMelding}>{t.tabelToevoegen.klaar(melding.blad, melding.bladen)}</Klaar>}
       {melding?.soort === 'opgenomen' && <Klaar sluit={wisMelding}>{t.scenarios.opname.gelukt(melding.scenario)}</Klaar>}
     </div>
   );

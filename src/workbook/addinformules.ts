@@ -1,4 +1,5 @@
 import { Beurten, rijblokken } from './beurten';
+import { Werkmapfout } from './werkmapfout';
 
 /** A cell whose formula calls the add-in. */
 export interface Addinformule {
@@ -6,6 +7,17 @@ export interface Addinformule {
   readonly rij: number;
   readonly kolom: number;
   readonly formule: string;
+}
+
+/** @throws Werkmapfout where a sheet keeps its cells as they are */
+export function bewaakBeveiliging(formules: readonly Addinformule[]): void {
+  const bladen = bladnamen(formules.filter(({ blad }) => blad.protection.protected));
+  if (bladen.length > 0) throw new Werkmapfout('beveiligd', { bladen });
+}
+
+/** The sheets they stand on, each once. */
+export function bladnamen(formules: readonly Addinformule[]): string[] {
+  return [...new Set(formules.map(({ blad }) => blad.name))];
 }
 
 /** A call of one of our functions, as Excel stores it with and without the add-in at hand. */

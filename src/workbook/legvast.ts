@@ -1,5 +1,5 @@
 import { isCelfout } from '../tables/celwaarde';
-import { zoekAddinformules, type Addinformule } from './addinformules';
+import { bewaakBeveiliging, bladnamen, zoekAddinformules, type Addinformule } from './addinformules';
 import { celadres, opBlad } from './adres';
 import { celwaarden } from './celwaarden';
 import { inExcel } from './excel';
@@ -34,11 +34,6 @@ export function legVastAlsWaarden(): Promise<Vastgelegd> {
     }
     return { aantal: formules.length, bladen: bladnamen(formules) };
   });
-}
-
-function bewaakBeveiliging(formules: readonly Addinformule[]): void {
-  const bladen = bladnamen(formules.filter(({ blad }) => blad.protection.protected));
-  if (bladen.length > 0) throw new Werkmapfout('beveiligd', { bladen });
 }
 
 async function leesUitkomsten(context: Excel.RequestContext, formules: readonly Addinformule[]): Promise<Uitkomst[]> {
@@ -80,8 +75,4 @@ async function zetTerug(context: Excel.RequestContext, uitkomsten: readonly Uitk
   } catch (cause) {
     throw new Werkmapfout('onvolledigVastgelegd', { bladen: bladnamen(uitkomsten) }, { cause });
   }
-}
-
-function bladnamen(formules: readonly Addinformule[]): string[] {
-  return [...new Set(formules.map(({ blad }) => blad.name))];
 }

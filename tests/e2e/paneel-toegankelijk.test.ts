@@ -70,12 +70,12 @@ it('Alles is met het toetsenbord te bereiken, en wie iets sluit staat weer waar 
   // As Excel hands the focus to the pane: to the first thing in it.
   await paneel.getByRole('button', { name: 'Meer mogelijkheden' }).focus();
   await page.keyboard.press('Enter');
-  await heeftFocus(paneel, /Leg vast/);
+  await heeftFocus(paneel, /Tabel toevoegen/);
   await page.keyboard.press('Escape');
   await heeftFocus(paneel, /Meer mogelijkheden/);
-  for (const keuze of [/Leg vast/, /diagnose/]) {
+  for (const keuze of [/Tabel toevoegen/, /Leg vast/, /diagnose/]) {
     await page.keyboard.press('Enter');
-    await heeftFocus(paneel, /Leg vast/);
+    await heeftFocus(paneel, /Tabel toevoegen/);
     while (!keuze.test(await focus(paneel))) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await paneel.waitForFunction(() => document.activeElement?.closest('[role="dialog"], [role="alertdialog"]'));

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { euro } from '../../src/locales/taal';
 import { useBrowser } from './browser';
+import { axe, overtredingen } from './keuring';
 import { leesBlad, openPaneel, opTabblad, typ, waar } from './paneel';
 
 const browser = useBrowser();
@@ -176,6 +177,23 @@ it('Een knop in het lint vertelt in het paneel hoe het afliep, of opent daar het
 });
 
 describe('Het menu', () => {
+  it('voegt een tabel toe, en de formules lezen haar mee', async () => {
+    const { page, paneel } = await openPaneel(browser, { voorbeeld: 'westerkwartier', paneel: '320' });
+    await paneel.getByRole('button', { name: 'Meer mogelijkheden' }).click();
+    await paneel.getByRole('menuitem', { name: /Tabel toevoegen/ }).click();
+    await paneel.getByRole('radio', { name: /^Staffels/ }).check();
+    await paneel.evaluate(axe);
+    expect(await overtredingen(paneel)).toEqual([]);
+    await paneel.getByRole('button', { name: 'Toevoegen' }).click();
+    await paneel.getByText(/De tabel staat op het blad Staffels\. De vergelijking op Vergelijking en Vergelijking per regel leest haar mee/).waitFor();
+    expect(await waar(page)).toBe('Staffels!A1');
+    expect((await leesBlad(page, 'Vergelijking', 'formula')).flat()).toContainEqual(expect.stringMatching(/^=BEK\.VERGELIJK\(.*,tblStaffels\[\[#Headers\],\[#Data\]\]\)$/));
+    await paneel.getByRole('button', { name: 'Meer mogelijkheden' }).click();
+    await paneel.getByRole('menuitem', { name: /Tabel toevoegen/ }).click();
+    await paneel.getByRole('radio', { name: /^Corridors/ }).waitFor();
+    expect(await paneel.getByRole('radio', { name: /^Staffels/ }).count()).toBe(0);
+  });
+
   it('legt pas na bevestiging de formules vast als waarden', async () => {
     const { page, paneel } = await openPaneel(browser);
     const eigenFormules = async () => (await leesBlad(page, 'Vergelijking', 'formula')).flat().filter((cel) => String(cel).includes('=BEK.'));

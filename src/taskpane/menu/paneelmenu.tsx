@@ -3,23 +3,33 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ClipboardCode20Regular } from '@fluentui/react-icons/svg/clipboard-code';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { MoreHorizontal24Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TableAdd20Regular } from '@fluentui/react-icons/svg/table-add';
 import { useState } from 'react';
 import { meld } from '../../commands/melding';
 import { herberekenAlles } from '../../workbook/herbereken';
 import { legVastAlsWaarden } from '../../workbook/legvast';
+import { voegTabelToe } from '../../workbook/voeg-tabel-toe';
 import type { Model } from '../gebruik-model';
 import { Bevestigdialoog } from '../onderdelen/bevestigdialoog';
 import { Menuvlak } from '../onderdelen/menuvlak';
 import { useTeksten } from '../teksten';
 import { Diagnosedialoog } from './diagnosedialoog';
+import { ontbrekendeTabellen, Tabeldialoog, type Toevoegbaar } from './tabeldialoog';
 
-/** What is seldom needed: freezing, recalculating everything, and help for who has to help. */
+/** What is seldom needed: another table, freezing, recalculating everything, and help for who has to help. */
 export function Paneelmenu({ model }: { model: Model }) {
   const { t } = useTeksten();
-  const [dialoog, open] = useState<'legVast' | 'diagnose'>();
+  const [dialoog, open] = useState<'tabel' | 'legVast' | 'diagnose'>();
   const sluit = () => open(undefined);
   const terugkeer = useRestoreFocusTarget();
 
+  const { stand } = model.toestand;
+  const ontbrekend = stand?.soort === 'model' ? ontbrekendeTabellen(stand.lezing.tabellen) : [];
+
+  const voegToe = (naam: Toevoegbaar) =>
+    model.schrijf(async () => {
+      meld({ soort: 'tabelToegevoegd', ...(await voegTabelToe(naam)) });
+    });
   const legVast = () =>
     model.schrijf(async () => {
       meld({ soort: 'vastgelegd', ...(await legVastAlsWaarden()) });
@@ -39,6 +49,11 @@ export function Paneelmenu({ model }: { model: Model }) {
         </MenuTrigger>
         <Menuvlak>
           <MenuList>
+            {ontbrekend.length > 0 && (
+              <MenuItem icon={<TableAdd20Regular />} onClick={() => open('tabel')}>
+                {t.menu.tabel}
+              </MenuItem>
+            )}
             <MenuItem icon={<LockClosed20Regular />} onClick={() => open('legVast')}>
               {t.menu.legVast}
             </MenuItem>
@@ -51,6 +66,7 @@ export function Paneelmenu({ model }: { model: Model }) {
           </MenuList>
         </Menuvlak>
       </Menu>
+      {dialoog === 'tabel' && <Tabeldialoog tabellen={ontbrekend} voegToe={(naam) => void voegToe(naam)} sluit={sluit} />}
       {dialoog === 'legVast' && (
         <Bevestigdialoog kop={t.legVast.kop} doe={t.legVast.bevestig} sluit={sluit} bevestig={() => void legVast()}>
           <p>{t.legVast.uitleg}</p>

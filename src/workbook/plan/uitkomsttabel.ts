@@ -49,8 +49,11 @@ export function uitkomsttabel(
   };
 }
 
-/** The one formula over all tables, with their headers and without a totals row. */
+/** A table with its headers and without a totals row. */
+export const tabelverwijzing = (naam: Tabelnaam): string => `${naam}[[#Headers],[#Data]]`;
+
+/** The one formula over all tables. */
 export function vergelijkformule(rij: number, uitvoer: keyof typeof UITVOER, gelezen: readonly Tabelnaam[]): Formulevak {
-  const tabellen = gelezen.map((naam) => `${naam}[[#Headers],[#Data]]`).join(',');
+  const tabellen = gelezen.map(tabelverwijzing).join(',');
   return { rij, kolom: 0, formules: [[`=BEK.VERGELIJK("${uitvoer}",${tabellen})`]] };
 }

@@ -3,9 +3,35 @@ import { meervoud } from '../../taal';
 export const MENU_NL = {
   menu: {
     open: 'Meer mogelijkheden',
+    tabel: 'Tabel toevoegen…',
     legVast: 'Leg vast als waarden…',
     herbereken: 'Alles herberekenen',
     diagnose: 'Kopieer diagnose…',
+  },
+
+  tabelToevoegen: {
+    kop: 'Tabel toevoegen',
+    uitleg:
+      'Zij komt leeg op een eigen blad. Formules met BEK.VERGELIJK lezen haar voortaan mee; staat zo’n formule binnen een andere, ' +
+      'voeg de tabel daar dan zelf aan toe.',
+    keuze: 'Welke tabel',
+    voor: {
+      tblUitgangspunten: 'Uitgangspunten: indexatie, groei en waar het model verder op rust.',
+      tblGemeenten: 'Gemeenten: wie betaalt, met inwoners om naar te verdelen.',
+      tblSegmenten: 'Segmenten: de verdeelsleutel van elk segment.',
+      tblContracten: 'Contracten: de regels, met hun vorm en prijs.',
+      tblTarieven: 'Tarieven: prijzen die anders veranderen dan door indexatie.',
+      tblStaffels: 'Staffels: een tarief dat van het volume afhangt, trede voor trede.',
+      tblCorridors: 'Corridors: kosten van de aanbieder die rond een doel worden verrekend.',
+      tblAfspraken: 'Afspraken: plafonds, minimum en maximum.',
+      tblLeveringen: 'Leveringen: volumes per regel, gemeente en jaar.',
+      tblInstroom: 'Instroom: een volume dat volgt uit cliënten die komen en gaan.',
+      tblVoorschotten: 'Voorschotten: wat vooruit is betaald, om af te rekenen.',
+      tblScenarios: 'Scenario’s: verschillen met de tabellen.',
+    },
+    bevestig: 'Toevoegen',
+    klaar: (blad: string, bladen: readonly string[]) =>
+      `De tabel staat op het blad ${blad}.${bladen.length === 0 ? '' : ` De vergelijking op ${bladen.join(' en ')} leest haar mee.`}`,
   },
 
   legVast: {
