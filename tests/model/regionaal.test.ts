@@ -94,6 +94,20 @@ describe('Een afspraak van een gemeente zelf', () => {
     expect(verdeling(invoer)).toEqual([600 * 50, 250 * 50]);
   });
 
+  it('neemt een deel dat zij voor het hele segment afsprak, tenzij de regel er zelf een noemt', () => {
+    const minimum: Omit<Afspraak, 'id'> = { regel: 'B', gemeente: 'Zuidplas', termen: { minimum: 250 } };
+    const vanSegment: Omit<Afspraak, 'id'>[] = [
+      { segment: 'Begeleiding', termen: { garantie: 0.2 } },
+      { segment: 'Begeleiding', gemeente: 'Zuidplas', termen: { garantie: 1 } },
+      { segment: 'Begeleiding', gemeente: 'Gouda', termen: { garantie: 0.7 } },
+    ];
+    // Zuidplas is 50 short.
+    expect(verdeling(regio([minimum, ...vanSegment]))).toEqual([700 * 50, 250 * 50]);
+    expect(verdeling(regio([minimum, ...vanSegment, { regel: 'B', termen: { garantie: 0.5 } }]))).toEqual([700 * 50, 225 * 50]);
+    const eigen = { ...minimum, termen: { minimum: 250, garantie: 0.4 } };
+    expect(verdeling(regio([eigen, ...vanSegment]))).toEqual([700 * 50, 220 * 50]);
+  });
+
   it('met een hard plafond kort alleen die gemeente', () => {
     const invoer = regio([{ regel: 'B', gemeente: 'Gouda', termen: { plafond: 30_000 } }]);
     expect(verdeling(invoer)).toEqual([30_000, 10_000]);

@@ -69,12 +69,17 @@ function termenInJaar({ termen, prijspeil, proRata }: Afspraak, { jaar, index, d
 
 /** A line's own agreement, filled in with what its segment passes on. */
 export function metErfenis(eigen: GeldendeAfspraak, segment: GeldendeAfspraak): GeldendeAfspraak {
-  const termen: Termen = Object.assign({}, eigen.termen);
+  return { ...eigen, termen: Object.assign(erfenis(segment.termen, eigen.termen), eigen.termen) };
+}
+
+/** What a segment passes on to a line that says nothing of it itself. */
+export function erfenis(segment: Termen, regel: Termen): Termen {
+  const termen: Termen = {};
   for (const term of ERFELIJK) {
-    const geerfd = segment.termen[term];
-    if (geerfd !== undefined) termen[term] ??= geerfd;
+    const geerfd = segment[term];
+    if (geerfd !== undefined && regel[term] === undefined) termen[term] = geerfd;
   }
-  return { ...eigen, termen };
+  return termen;
 }
 
 /** Of agreements of equal rank, each field may be set by one. */

@@ -10,7 +10,9 @@ import { geldendeAfspraak, type GeldendeAfspraak, type Jaarsituatie } from './ge
 export interface Segmentafspraak {
   /** By the region. */
   readonly geldend: GeldendeAfspraak;
-  /** The hard plafonds that gemeenten have of their own. */
+  /** By gemeenten, each for itself. */
+  readonly vanGemeenten: ReadonlyMap<string, GeldendeAfspraak>;
+  /** The hard plafonds among those. */
   readonly gemeenteplafonds: ReadonlyMap<string, Cent>;
   /** An agreement could not be used: what the segment costs is then not known. */
   readonly fout?: Fout;
@@ -18,6 +20,7 @@ export interface Segmentafspraak {
 
 const NIETS_AFGESPROKEN: Segmentafspraak = {
   geldend: { termen: {}, soort: 'signaal', proRata: false },
+  vanGemeenten: new Map(),
   gemeenteplafonds: new Map(),
 };
 
@@ -33,21 +36,26 @@ const metAfspraken = onthoudPerJaar(
     const situatie: Jaarsituatie = { jaar, index, deel: 1 };
     const regionaal = afspraken.filter(({ gemeente }) => gemeente === undefined);
     const geldend = probeer(() => geldendeAfspraak(regionaal, situatie, 'signaal'));
-    const gemeenteplafonds = probeer(() => hardePlafonds(afspraken, situatie));
-    const fout = geldend.fout ?? gemeenteplafonds.fout;
+    const vanGemeenten = probeer(() => perGemeente(afspraken, situatie));
+    const fout = geldend.fout ?? vanGemeenten.fout;
     return {
       geldend: geldend.waarde ?? NIETS_AFGESPROKEN.geldend,
-      gemeenteplafonds: gemeenteplafonds.waarde ?? NIETS_AFGESPROKEN.gemeenteplafonds,
+      vanGemeenten: vanGemeenten.waarde ?? NIETS_AFGESPROKEN.vanGemeenten,
+      gemeenteplafonds: hardePlafonds(vanGemeenten.waarde ?? NIETS_AFGESPROKEN.vanGemeenten),
       ...(fout && { fout }),
     };
   },
 );
 
-function hardePlafonds(afspraken: readonly Afspraak[], situatie: Jaarsituatie): Map<string, Cent> {
+function perGemeente(afspraken: readonly Afspraak[], situatie: Jaarsituatie): Map<string, GeldendeAfspraak> {
+  const eigen = groepeer(afspraken.filter(({ gemeente }) => gemeente !== undefined), ({ gemeente }) => gemeente!);
+  return new Map(Array.from(eigen, ([gemeente, rijen]) => [gemeente, geldendeAfspraak(rijen, situatie, 'signaal')]));
+}
+
+function hardePlafonds(vanGemeenten: ReadonlyMap<string, GeldendeAfspraak>): Map<string, Cent> {
   const plafonds = new Map<string, Cent>();
-  for (const [gemeente, eigen] of groepeer(afspraken, (afspraak) => afspraak.gemeente ?? '')) {
-    const { termen, soort } = geldendeAfspraak(eigen, situatie, 'signaal');
-    if (gemeente !== '' && soort === 'hard' && termen.plafond !== undefined) plafonds.set(gemeente, toCents(termen.plafond));
+  for (const [gemeente, { termen, soort }] of vanGemeenten) {
+    if (soort === 'hard' && termen.plafond !== undefined) plafonds.set(gemeente, toCents(termen.plafond));
   }
   return plafonds;
 }

@@ -1,5 +1,6 @@
 import { betaalwijzeInJaar } from '../afspraken/betaalwijze';
-import { geldendeAfspraak, metErfenis, type GeldendeAfspraak, type Jaarsituatie } from '../afspraken/geldend';
+import { erfenis, geldendeAfspraak, metErfenis, type Jaarsituatie } from '../afspraken/geldend';
+import type { Segmentafspraak } from '../afspraken/segmentafspraak';
 import { volumestatus } from '../afspraken/volumestatus';
 import { betaling, vormVan } from '../bekostiging/betaling';
 import { Domeinfout, probeer } from '../fouten';
@@ -27,7 +28,7 @@ export interface Omgeving {
   readonly voorschotten: readonly Voorschot[];
   /** Of the line alone. */
   readonly afspraken: readonly Afspraak[];
-  readonly segmentafspraak: GeldendeAfspraak;
+  readonly segmentafspraak: Segmentafspraak;
   readonly index: Indexcijfers;
   /** Those that share the line. */
   readonly gemeenten: readonly Gemeente[];
@@ -36,7 +37,7 @@ export interface Omgeving {
 
 /** Calculates one line for one year; a fault in its figures becomes part of the outcome. */
 export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Regeluitkomst => {
-  const { jaar, gemeenten, afspraken } = omgeving;
+  const { jaar, gemeenten, afspraken, segmentafspraak } = omgeving;
   const leveringen = omgeving.leveringen.filter((levering) => levering.jaar === jaar);
   const sleutel = () => sleutelgewichten(omgeving.verdeelsleutel, regel.segment, gemeenten, omgeving.leveringen, jaar);
   const bron: Regiobron = { leveringen, afspraken, gemeenten, sleutel };
@@ -60,13 +61,14 @@ export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Reg
     const situatie: Jaarsituatie = { jaar, index: omgeving.index, deel: dagen / dagenIn(jaar) };
 
     const regionaal = afspraken.filter(({ gemeente }) => gemeente === undefined);
-    const afspraak = metErfenis(geldendeAfspraak(regionaal, situatie, 'hard'), omgeving.segmentafspraak);
+    const eigen = geldendeAfspraak(regionaal, situatie, 'hard');
+    const afspraak = metErfenis(eigen, segmentafspraak.geldend);
     const prijzen = prijzenInJaar(regel, omgeving.tarieven, omgeving.index, jaar);
     const prijs = afspraak.proRata ? naarRato(prijzen, situatie.deel) : prijzen;
     // Not by spreading: that takes forty times as long, for every line of every scenario.
     const termen: Termen = Object.assign({}, prijs, telOp(leveringen), afspraak.termen);
     if (regel.prijsPerEtmaal) termen.perioden = dagen;
-    const regio = new RegioOpVerzoek(situatie, bron);
+    const regio = new RegioOpVerzoek(situatie, bron, (gemeente) => erfenis(segmentafspraak.vanGemeenten.get(gemeente)?.termen ?? {}, eigen.termen));
     const elkApart = regionaal.length < afspraken.length;
     const { soort } = afspraak;
     const betaalwijze = betaalwijzeInJaar(regel, omgeving, jaar);

@@ -61,7 +61,7 @@ function rekenJarenDoor(invoer: Invoer, kiesJaren: (leveringen: LeveringenPerReg
           banden: banden.get(regel.regel) ?? GEEN,
           voorschotten: voorschotten.get(regel.regel) ?? GEEN,
           afspraken: afspraken.get(regel.regel) ?? GEEN,
-          segmentafspraak: afspraak.geldend,
+          segmentafspraak: afspraak,
           index: invoer.index,
           gemeenten: deelnemendeGemeenten(invoer.gemeenten, bekend, vanRegel),
           verdeelsleutel: sleutels.get(segment),

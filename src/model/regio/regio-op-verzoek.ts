@@ -4,6 +4,7 @@ import type { Deelnemer, Sleutel } from './gemeentedelen';
 import type { Afspraak, Gemeente, Levering } from '../invoer';
 import { telOp } from '../levering';
 import type { Regio } from './regionaal';
+import type { Termen } from '../termen';
 
 /** Who shares a line, and what they have delivered and agreed on it. */
 export interface Regiobron {
@@ -22,27 +23,30 @@ export class RegioOpVerzoek implements Regio {
   constructor(
     private readonly situatie: Jaarsituatie,
     private readonly bron: Regiobron,
+    /** What a gemeente agreed for the whole segment, as far as the line says nothing of it. */
+    private readonly erfenisVan: (gemeente: string) => Termen,
   ) {}
 
   get deelnemers(): readonly Deelnemer[] {
-    return (this.bekend ??= this.bron.gemeenten.map((gemeente) => alsDeelnemer(gemeente, this.situatie, this.bron)));
+    return (this.bekend ??= this.bron.gemeenten.map(({ gemeente }) => this.alsDeelnemer(gemeente)));
   }
 
   get sleutel(): Sleutel {
     return this.bron.sleutel;
   }
-}
 
-function alsDeelnemer({ gemeente }: Gemeente, situatie: Jaarsituatie, { leveringen, afspraken }: Regiobron): Deelnemer {
-  const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
-  const { termen, soort } = geldendeAfspraak(eigen, situatie, 'hard');
-  const { plafond, ...band } = termen;
-  return {
-    gemeente,
-    levering: telOp(leveringen.filter((levering) => levering.gemeente === gemeente)),
-    band,
-    ...(plafond !== undefined && soort === 'hard' && { plafond: toCents(plafond) }),
-  };
+  private alsDeelnemer(gemeente: string): Deelnemer {
+    const { leveringen, afspraken } = this.bron;
+    const eigen = afspraken.filter((afspraak) => afspraak.gemeente === gemeente);
+    const { termen, soort } = geldendeAfspraak(eigen, this.situatie, 'hard');
+    const { plafond, ...band } = termen;
+    return {
+      gemeente,
+      levering: telOp(leveringen.filter((levering) => levering.gemeente === gemeente)),
+      band: { ...this.erfenisVan(gemeente), ...band },
+      ...(plafond !== undefined && soort === 'hard' && { plafond: toCents(plafond) }),
+    };
+  }
 }
 
 /** Who shares a line that could not be calculated: each of them must hear of it. */

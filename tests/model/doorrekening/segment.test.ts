@@ -81,7 +81,7 @@ describe('Een segment', () => {
   });
 
   it('is zonder regels niets', () => {
-    const afspraak = { geldend: { termen: {}, soort: 'signaal', proRata: false }, gemeenteplafonds: new Map() } as const;
+    const afspraak = { geldend: { termen: {}, soort: 'signaal', proRata: false }, vanGemeenten: new Map(), gemeenteplafonds: new Map() } as const;
     expect(rekenSegmentAf('Leeg', 2030, [], afspraak)).toEqual({
       segment: { segment: 'Leeg', jaar: 2030, teBetalen: 0, onvergoed: 0, plafond: 0, ruimte: 0, status: 'binnen' }, regels: [],
     });
