@@ -70,6 +70,17 @@ describe('Een regionale afspraak', () => {
     expect(verdeling(invoer)).toEqual([700 * 50 + 3125, 200 * 50 + 1875]);
   });
 
+  it('deelt bij output de garantie naar de trajecten van vorig jaar, als dat de sleutel is', () => {
+    const invoer = regio([{ regel: 'B', jaar: 2025, termen: { minimum: 50, garantie: 1 } }], {}, { vorm: 'output', termen: { prijs: 1_000, startdeel: 0.5 } });
+    const trajecten = { Gouda: 30, Zuidplas: 10 };
+    const leveringen = [2024, 2025].flatMap((jaar) =>
+      Object.entries(trajecten).map(([gemeente, gestart]): Levering => ({ regel: 'B', gemeente, jaar, termen: { gestart, afgerond: gestart } })),
+    );
+    const { regels } = rekenDoor({ ...invoer, segmenten: [{ segment: 'Begeleiding', verdeelsleutel: 'gebruik vorig jaar' }], leveringen });
+    const in2025 = regels.filter(({ jaar }) => jaar === 2025);
+    expect(perGemeente(in2025).map(({ teBetalen }) => teBetalen / 100)).toEqual([30_000 + 3_750, 10_000 + 1_250]);
+  });
+
   it('kort boven het maximum naar wat elke gemeente boven haar eigen volume heeft', () => {
     const invoer = regio([
       { regel: 'B', termen: { maximum: 800 } },

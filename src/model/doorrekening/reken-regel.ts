@@ -39,7 +39,7 @@ export interface Omgeving {
 export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Regeluitkomst => {
   const { jaar, gemeenten, afspraken, segmentafspraak } = omgeving;
   const leveringen = omgeving.leveringen.filter((levering) => levering.jaar === jaar);
-  const sleutel = () => sleutelgewichten(omgeving.verdeelsleutel, regel.segment, gemeenten, omgeving.leveringen, jaar);
+  const sleutel = () => sleutelgewichten(omgeving.verdeelsleutel, regel.segment, gemeenten, omgeving.leveringen, jaar, vormVan(regel).volumeterm);
   const bron: Regiobron = { leveringen, afspraken, gemeenten, sleutel };
   const voorschotten = omgeving.voorschotten.filter((voorschot) => voorschot.jaar === jaar);
   const vast = {

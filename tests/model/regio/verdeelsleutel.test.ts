@@ -22,7 +22,7 @@ const LEVERINGEN = [
 ];
 
 const gewichten = (sleutel: Verdeelsleutel | undefined, leveringen: readonly Levering[] = LEVERINGEN, gemeenten: readonly { gemeente: string }[] = [GOUDA, ZUIDPLAS]) =>
-  sleutelgewichten(sleutel, 'Begeleiding', gemeenten, leveringen, 2025);
+  sleutelgewichten(sleutel, 'Begeleiding', gemeenten, leveringen, 2025, 'volume');
 
 describe('Een verdeelsleutel weegt gemeenten', () => {
   it.each<[Verdeelsleutel, number[]]>([
@@ -37,6 +37,15 @@ describe('Een verdeelsleutel weegt gemeenten', () => {
 
   it('naar hun gebruik in de drie jaren ervoor samen', () => {
     expect(gewichten('gemiddelde drie jaar')).toEqual([700, 50]);
+  });
+
+  it('in wat de vorm telt: trajecten bij output, cliënten bij outcome, en anders het volume van dat jaar', () => {
+    const vorig = (gemeente: string, termen: Levering['termen']): Levering => ({ regel: 'B', gemeente, jaar: 2024, termen });
+    const leveringen = [vorig('Gouda', { gestart: 30, clienten: 2, volume: 9 }), vorig('Zuidplas', { gestart: 0, volume: 8 })];
+    const inTermen = (['gestart', 'clienten', 'volume'] as const).map((term) =>
+      sleutelgewichten('gebruik vorig jaar', 'Begeleiding', [GOUDA, ZUIDPLAS], leveringen, 2025, term),
+    );
+    expect(inTermen).toEqual([[30, 8], [2, 8], [9, 8]]);
   });
 
   it('en een gemeente waarvan het kenmerk niet is ingevuld weegt niets', () => {
