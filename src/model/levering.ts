@@ -1,5 +1,5 @@
 import type { Bekostigingsvorm } from './bekostiging/vorm';
-import { add } from './geld';
+import { add, sum } from './geld';
 import type { Levering } from './invoer';
 import type { Term, Termen } from './termen';
 
@@ -8,22 +8,27 @@ export const AANTALLEN = ['volume', 'clienten', 'gestart', 'tussentijds', 'afger
 
 /**
  * The deliveries of one line in one year, together: quantities add up, and the score is the mean over clients,
- * so that a gemeente with ten clients does not weigh as much as one with a hundred.
+ * so that a gemeente with ten clients does not weigh as much as one with a hundred; over volume where nobody counts
+ * clients, and where there is no volume either every gemeente weighs the same.
  */
 export function telOp(leveringen: readonly Levering[]): Termen {
   if (leveringen.length === 1) return leveringen[0]!.termen;
 
   const samen: Termen = {};
-  let gewogen = 0;
   for (const { termen } of leveringen) {
     for (const aantal of AANTALLEN) {
       const waarde = termen[aantal];
       if (waarde !== undefined) samen[aantal] = add(samen[aantal] ?? 0, waarde);
     }
-    gewogen = add(gewogen, (termen.score ?? 0) * (termen.clienten ?? 0));
   }
-  if (samen.clienten) samen.score = gewogen / samen.clienten;
+  if (leveringen.some(({ termen }) => termen.score !== undefined)) samen.score = gemiddeldeScore(leveringen, samen);
   return samen;
+}
+
+function gemiddeldeScore(leveringen: readonly Levering[], samen: Termen): number {
+  const maat = (['clienten', 'volume'] as const).find((term) => (samen[term] ?? 0) > 0);
+  const gewogen = leveringen.map(({ termen }) => (termen.score ?? 0) * (maat ? (termen[maat] ?? 0) : 1));
+  return sum(gewogen) / (maat ? samen[maat]! : leveringen.length);
 }
 
 /** Another volume delivered. Of output, trajectories halfway and completed keep their proportion to those started. */

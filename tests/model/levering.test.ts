@@ -71,14 +71,16 @@ describe('De leveringen van een regel samen', () => {
 
   it('zijn van elk aantal de som, en van wat geen gemeente noemt niets', () => {
     const alles = { volume: 1, clienten: 2, gestart: 3, tussentijds: 4, afgerond: 5, omvang: 6 };
-    expect(samen(alles, alles)).toEqual({ volume: 2, clienten: 4, gestart: 6, tussentijds: 8, afgerond: 10, omvang: 12, score: 0 });
+    expect(samen(alles, alles)).toEqual({ volume: 2, clienten: 4, gestart: 6, tussentijds: 8, afgerond: 10, omvang: 12 });
     expect(samen({ volume: 1 }, { omvang: 2 })).toEqual({ volume: 1, omvang: 2 });
   });
 
-  it('hebben een score over wie er cliënten heeft; zonder cliënten geen', () => {
+  it('hebben een score over wie er cliënten heeft, anders naar volume, en zonder beide telt elke gemeente even zwaar', () => {
     expect(samen({ clienten: 1, score: 0.5 }, { clienten: 3, score: 0.9 }, { score: 1 }).score).toBeCloseTo(0.8, 12);
     expect(samen({ clienten: 1, score: 0.5 }, { clienten: 1 }).score).toBe(0.25);
-    expect(samen({ clienten: 0, score: 0.5 }, { volume: 1 })).not.toHaveProperty('score');
+    expect(samen({ clienten: 0, volume: 3, score: 0.5 }, { clienten: 0, volume: 1, score: 0.9 }).score).toBeCloseTo(0.6, 12);
+    expect(samen({ volume: 0, score: 0.5 }, { volume: 0, score: 0.9 }).score).toBeCloseTo(0.7, 12);
+    expect(samen({ clienten: 1 }, { clienten: 1 })).not.toHaveProperty('score');
   });
 });
 

@@ -133,6 +133,17 @@ describe('Gemeenten delen een regel met een eigen formule', () => {
     expect(verdeling('40000 + tarief * volume', { tarief: 50 }, eigen)).toEqual([34_500, 10_500]);
   });
 
+  it('op een score samen: het gemiddelde over cliënten, en zonder cliënten over volume', () => {
+    const betaald = (gouda: Rij, zuidplas: Rij) => {
+      const opzet = maatwerk('budget * score', { budget: 1_000 });
+      const leveringen = [{ gemeente: 'Gouda', score: 0.8, ...gouda }, { gemeente: 'Zuidplas', score: 0.4, ...zuidplas }];
+      return euro({ ...opzet, tblLeveringen: leveringen.map((levering) => ({ regel: 'M', jaar: 2025, ...levering })) });
+    };
+    expect(betaald({ score: 0.8 }, { score: 0.8 })).toBe(800);
+    expect(betaald({ volume: 90 }, { volume: 30 })).toBe(700);
+    expect(betaald({ volume: 90, cliënten: 10 }, { volume: 30, cliënten: 30 })).toBe(500);
+  });
+
   it('onder een hard segmentplafond verschuldigd naar de verdeelsleutel', () => {
     const segment = [{ segment: 'Begeleiding', regel: null, soort: 'hard', plafond: 40_000 }];
     expect(verdeling('40000 + tarief * volume', { tarief: 50 }, segment)).toEqual([30_000, 10_000]);

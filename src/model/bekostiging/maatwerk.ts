@@ -22,7 +22,8 @@ export function maatwerk(formule?: Formule): Bekostigingsvorm {
   return {
     naam: 'maatwerk',
     nodig: termen.filter(isNodig),
-    optioneel: [...termen.filter((term) => !isNodig(term)), 'plafond'],
+    // A score of several gemeenten is their mean over clients, whether the formula counts those or not.
+    optioneel: [...termen.filter((term) => !isNodig(term)), 'plafond', ...(termen.includes('score') ? (['clienten'] as const) : [])],
     volumeterm: (['volume', 'gestart', 'clienten'] as const).find((term) => termen.includes(term)) ?? 'volume',
 
     subtotaal(ingevuld, noteer) {
