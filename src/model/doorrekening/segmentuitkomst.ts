@@ -99,10 +99,11 @@ function kortPerGemeente(
 }
 
 function kort(regels: readonly Regeluitkomst[], plafond: Cent): readonly Regeluitkomst[] {
-  const aandelen = regels.map(({ betaling, segmentkorting: al }) => ({
-    teBetalen: betaling!.teBetalen - al,
-    vast: betaling!.vast,
-  }));
+  const aandelen = regels.map(({ betaling, segmentkorting: al }) => {
+    const teBetalen = betaling!.teBetalen - al;
+    // Of a gemeente that pays less than its share of what is owed, its own plafond may have cut into the rest.
+    return { teBetalen, vast: Math.min(betaling!.vast, teBetalen) };
+  });
   const kortingen = segmentkorting(aandelen, plafond);
   return regels.map((regel, i) => ({ ...regel, segmentkorting: regel.segmentkorting + kortingen[i]! }));
 }

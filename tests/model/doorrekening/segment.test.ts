@@ -113,6 +113,17 @@ describe('Een hard plafond van een segment', () => {
     expect(beide.segmenten[0]).toMatchObject({ teBetalen: 55_000_00, onvergoed: 11_000_00, ruimte: -7_000_00 });
   });
 
+  it('na dat van een gemeente kan een regel minder betalen dan er samen verschuldigd was', () => {
+    // Half of the 200 that are lacking is guaranteed, to each half of it; the plafond leaves Gouda, which used nothing, € 35 of its € 50.
+    const gegarandeerd: Proefregel = { termen: { tarief: 1 }, levering: { Zuidplas: { volume: 900 } } };
+    const uren: Proefregel = { termen: { tarief: 1 }, levering: { Gouda: { volume: 500 } } };
+    const invoer = segment({ gegarandeerd: metAfspraak(gegarandeerd, { minimum: 1_100, garantie: 0.5, plafond: 700 }), uren }, hard(400));
+    const zuidplas: Afspraak = { id: 'Z', segment: 'Begeleiding', gemeente: 'Zuidplas', soort: 'hard', termen: { plafond: 60 } };
+    const { regels, segmenten } = rekenDoor({ ...invoer, afspraken: [...invoer.afspraken, zuidplas] });
+    expect(regels.map(delen)).toEqual([[60, 35], [0, 305]]);
+    expect(segmenten[0]).toMatchObject({ teBetalen: 400_00, onvergoed: 1_100_00 });
+  });
+
   it('van een gemeente die niets van een regel gebruikt raakt die regel niet', () => {
     const alleenGouda: Proefregel = { ...UREN, levering: { Gouda: { volume: 600 } } };
     const invoer = segment({ A: alleenGouda, TEAM });
