@@ -1,6 +1,7 @@
 import { Domeinfout } from '../fouten';
-import type { Cent } from '../geld';
+import { sum, type Cent } from '../geld';
 import type { Regel } from '../invoer';
+import type { Maand } from '../kalender';
 import { aandeelBinnen, type Afwikkeling } from '../naijl/afwikkeling';
 import { naijlVolgens } from '../naijl/methode';
 import { kaderVan } from '../naijl/realisatiedriehoek';
@@ -31,9 +32,10 @@ export function regelstand(
 ): Regelstand {
   const kader = { eersteMaand: jaar * MAANDEN_PER_JAAR, peilmaand };
   const inJaar = rijen.filter(({ leveringsmaand }) => Math.floor(leveringsmaand / MAANDEN_PER_JAAR) === jaar);
-  const perMaand = (): Cent => {
+  const samen = sum(gewichten);
+  const perMaand = (maand: Maand): Cent => {
     if (begroot === undefined) throw new Domeinfout('begrootOntbreekt', { jaar });
-    return begroot / MAANDEN_PER_JAAR;
+    return samen === 0 ? 0 : (begroot * (gewichten[maand - kader.eersteMaand] ?? 0)) / samen;
   };
   const overzicht = naijlVolgens(inJaar, kader, afwikkeling, methode, perMaand);
   const maanden = maandenVan(jaar).map((maand, i): Jaarmaand => {

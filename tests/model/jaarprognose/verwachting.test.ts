@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tempoVolgens } from '../../../src/model/jaarprognose/regelstand';
 import type { Jaarmaand } from '../../../src/model/jaarprognose/jaarprognose';
 import type { Invoer } from '../../../src/model/invoer';
+import { eersteDagVanMaand } from '../../../src/model/kalender';
 import type { Realisatierij } from '../../../src/model/realisatie';
 import { foutVan } from '../euro';
 import { euros, gelijkmatig, JAAR, JANUARI, opzet, regel, reken, SEPTEMBER, VRAAG } from './opzet';
@@ -67,6 +68,13 @@ describe('Met Bornhuetter-Ferguson', () => {
     const [enige] = reken(opzet([regel('A')]), gelijkmatig('A', () => 150), vraag);
     expect(enige!.uitkomst).toMatchObject({ gerealiseerd: 12_750_00, nogTeOntvangen: 500_00, resterend: 4_416_67 });
     expect(enige!.uitkomst).not.toHaveProperty('band');
+  });
+
+  it('is wat begroot was verdeeld over de maanden waarin de regel loopt', () => {
+    const tweedeHelft = regel('A', { vanaf: eersteDagVanMaand(JANUARI + 6) });
+    const [enige] = reken(opzet([tweedeHelft]), gelijkmatig('A', (maand) => (maand < JANUARI + 6 ? 0 : 150)), vraag);
+    // Half of September's sixth of € 12 000.
+    expect(euros(enige!)).toEqual([3750, 1000, 4750, 9500]);
   });
 
   it('heeft de prognose ook via het contract geen band', () => {
