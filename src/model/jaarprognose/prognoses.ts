@@ -126,8 +126,8 @@ function planVan(plan: Regeluitkomst | undefined, vraag: Pick<Prognosevraag, 'ge
 function plafondVan(planning: Regeluitkomst | undefined, { maanden }: Jaarprognose, { gemeente }: Prognosevraag): Plafondstand | undefined {
   if (!planning) return undefined;
   const eigen = planning.regio.deelnemers.find((deelnemer) => deelnemer.gemeente === gemeente)?.plafond;
-  const bedrag: Cent | undefined = gemeente === undefined ? planning.plafond : eigen;
-  return bedrag === undefined ? undefined : plafondstand(bedrag, planning.soort, maanden);
+  if (gemeente !== undefined) return eigen === undefined ? undefined : plafondstand(eigen, 'hard', maanden);
+  return planning.plafond === undefined ? undefined : plafondstand(planning.plafond, planning.soort, maanden);
 }
 
 function geldtVoor(correctie: Prognosecorrectie, regel: string, { jaar, gemeente }: Prognosevraag): boolean {

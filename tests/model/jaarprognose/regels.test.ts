@@ -29,11 +29,16 @@ describe('De prognose van één regel', () => {
   });
 
   it('houdt een gemeente tegen haar eigen plafond, en alle samen tegen dat van de regio', () => {
-    const afspraken = [{ id: 'R', regel: 'A', termen: { plafond: 11_000 } }, { id: 'G', regel: 'A', gemeente: 'Medemblik', termen: { plafond: 5_000 } }];
-    const plafond = (gemeente?: string) => reken(opzet([regel('A')], afspraken), realisatie, gemeente === undefined ? {} : { gemeente })[0]!.plafond;
+    const plafond = (gemeente?: string, soort: 'hard' | 'signaal' = 'hard') => {
+      const afspraken = [{ id: 'R', regel: 'A', soort, termen: { plafond: 11_000 } }, { id: 'G', regel: 'A', gemeente: 'Medemblik', termen: { plafond: 5_000 } }];
+      return reken(opzet([regel('A')], afspraken), realisatie, gemeente === undefined ? {} : { gemeente })[0]!.plafond;
+    };
     expect(plafond()).toMatchObject({ bedrag: 11_000_00, soort: 'hard', maand: JANUARI + 10 });
     expect(plafond('Medemblik')).toMatchObject({ bedrag: 5_000_00, maand: JANUARI + 4 });
     expect(plafond('Opmeer')).toBeUndefined();
+    // Whether the region's own cuts says nothing of a gemeente's.
+    expect(plafond(undefined, 'signaal')).toMatchObject({ bedrag: 11_000_00, soort: 'signaal' });
+    expect(plafond('Medemblik', 'signaal')).toMatchObject({ bedrag: 5_000_00, soort: 'hard' });
   });
 
   it('spreidt zonder declaraties wat was begroot over de maanden waarin de regel loopt', () => {
