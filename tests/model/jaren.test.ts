@@ -47,13 +47,17 @@ describe('Looptijd', () => {
     expect(perJaar(model({ afspraken: [{ ...plafond, proRata: true }] }, halfjaar))).toEqual({ 2025: 18_400 });
   });
 
-  it('deelt een lumpsum en een jaarprijs per plek mee als naar rato is afgesproken', () => {
+  it('deelt een lumpsum, een jaarprijs per plek en een bedrag per hoofd mee als naar rato is afgesproken', () => {
     const afspraken: Afspraak[] = [{ id: 'A', regel: 'B', proRata: true, termen: {} }];
     const halfjaar = { vanaf: dag('1-7-2025') };
     expect(perJaar(model({ afspraken }, { ...halfjaar, vorm: 'taakgericht', termen: { budget: 36_500 } }))).toEqual({ 2025: 18_400 });
     const plekken = { ...halfjaar, vorm: 'beschikbaarheid', termen: { plekken: 2, prijs: 36_500 } } as const;
     expect(perJaar(model({ afspraken }, plekken))).toEqual({ 2025: 36_800 });
     expect(perJaar(model({}, plekken))).toEqual({ 2025: 73_000 });
+    const populatie = { ...halfjaar, vorm: 'populatie', termen: { normbedrag: 365 } } as const;
+    const leveringen = [{ ...in2025(0), termen: { omvang: 200 } }];
+    expect(perJaar(model({ afspraken, leveringen }, populatie))).toEqual({ 2025: 36_800 });
+    expect(perJaar(model({ leveringen }, populatie))).toEqual({ 2025: 73_000 });
   });
 
   it('betaalt een plek per etmaal over de dagen dat de regel loopt, ook in een schrikkeljaar', () => {

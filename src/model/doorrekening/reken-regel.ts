@@ -93,10 +93,11 @@ export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Reg
 
 /** What a line is paid per year, for a part of it. */
 function naarRato(prijzen: Termen, deel: number): Termen {
-  const { budget, afgesprokenvolume } = prijzen;
+  const { budget, normbedrag, afgesprokenvolume } = prijzen;
   return {
     ...prijzen,
     ...(budget !== undefined && { budget: budget * deel }),
+    ...(normbedrag !== undefined && { normbedrag: normbedrag * deel }),
     ...(afgesprokenvolume !== undefined && { afgesprokenvolume: afgesprokenvolume * deel }),
     perioden: deel,
   };
