@@ -1,8 +1,9 @@
 import { verzamelStappen, type Stap } from '../bekostiging/stappen';
 import type { Bekostigingsvorm, Regelvorm } from '../bekostiging/vorm';
+import { STANDAARD_PERIODEN } from '../bekostiging/beschikbaarheid';
 import { resultaatfactor } from '../bekostiging/outcome';
 import { probeer } from '../fouten';
-import { difference, type Cent } from '../geld';
+import { difference, toCents, toEuros, type Cent } from '../geld';
 import type { Termen } from '../termen';
 import { verdeel, verdeelBegrensd } from './verdeling';
 
@@ -35,6 +36,20 @@ export function eigenTermen(termen: Termen, { levering }: Deelnemer, sleutel: Sl
     ...(termen.plekken !== undefined && { plekken: termen.plekken * aandeel(sleutel(), i) }),
     ...(termen.afgesprokenvolume !== undefined && { afgesprokenvolume: termen.afgesprokenvolume * aandeel(sleutel(), i) }),
   };
+}
+
+/**
+ * What is a lump sum or stands ready, as each gemeente owes it: in whole cents, so that together they owe all of it.
+ * Places are then one place at the price of the share.
+ */
+export function gedeeldeKosten({ budget, plekken, prijs = 0, perioden = STANDAARD_PERIODEN }: Termen, deelnemers: readonly Deelnemer[], sleutel: Sleutel): Termen[] {
+  const inEuros = (bedrag: number) => verdeel(toCents(bedrag), sleutel()).map(toEuros);
+  const budgetten = budget === undefined ? [] : inEuros(budget);
+  const plekprijzen = plekken === undefined ? [] : inEuros(plekken * prijs * perioden);
+  return deelnemers.map((_, i) => ({
+    ...(budget !== undefined && { budget: budgetten[i]! }),
+    ...(plekken !== undefined && { plekken: 1, prijs: plekprijzen[i]!, perioden: 1 }),
+  }));
 }
 
 function aandeel(gewichten: readonly number[], i: number): number {

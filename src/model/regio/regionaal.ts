@@ -4,7 +4,7 @@ import { inspanning } from '../bekostiging/inspanning';
 import { verrekenKosten } from '../bekostiging/kostenverrekening';
 import { STAPPEN, verzamelStappen, type Noteer, type Stap, type Stapnaam } from '../bekostiging/stappen';
 import type { Bekostigingsvorm, Subtotaal, Vormnaam } from '../bekostiging/vorm';
-import { deelStap, eigenTermen, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
+import { deelStap, eigenTermen, gedeeldeKosten, vasteGewichten, type Deelnemer, type Sleutel } from './gemeentedelen';
 import { toCents, type Cent } from '../geld';
 import type { Plafondsoort, Termen } from '../termen';
 import { verdeel } from './verdeling';
@@ -144,9 +144,10 @@ function tegenGemiddelde(vorm: Bekostigingsvorm, termen: Termen): { vorm: Bekost
 /** A settlement per gemeente on its own volume; the steps are their sums. */
 function rekenElkAf(regionaal: Bekostigingsvorm, regionaleTermen: Termen, { deelnemers, sleutel }: Regio): Gedeeld {
   const { vorm, termen } = tegenGemiddelde(regionaal, regionaleTermen);
+  const gedeeld = gedeeldeKosten(termen, deelnemers, sleutel);
   const uitkomsten = deelnemers.map((deelnemer, i) => {
     const { noteer, stappen } = verzamelStappen();
-    const eigen = { ...eigenTermen(termen, deelnemer, sleutel, i), ...deelnemer.band };
+    const eigen = { ...eigenTermen(termen, deelnemer, sleutel, i), ...gedeeld[i], ...deelnemer.band };
     const subtotaal = vorm.subtotaal(eigen, noteer);
     const { plafond } = deelnemer;
     if (plafond !== undefined) bewaakGarantie(subtotaal, eigen, plafond);

@@ -202,6 +202,16 @@ describe('Een gemeente met een eigen volumeafspraak, in een regio zonder', () =>
     expect(euros('taakgericht', termen, volumes(20, 80, { minimum: 30 }))).toEqual([750 - 100, 250]);
   });
 
+  it('betaalt van een lumpsum, van plekken en van een blended budget samen geen cent meer of minder dan het geheel', () => {
+    const eigen = volumes(20, 80, { minimum: 10 });
+    // € 75.075 and € 25.025 would both be rounded up.
+    const delen = [75.08, 25.02];
+    expect(euros('taakgericht', { budget: 100.1, volume: 100 }, eigen)).toEqual(delen);
+    expect(euros('beschikbaarheid', { plekken: 2, prijs: 10.01, perioden: 5, volume: 100 }, eigen)).toEqual(delen);
+    expect(euros('beschikbaarheid', { plekken: 10, prijs: 10.01, variabeltarief: 2, volume: 100 }, eigen)).toEqual([115.08, 185.02]);
+    expect(euros('blended', { budget: 100.1, tarief: 1, variabeldeel: 0.4, afgesprokenvolume: 80, volume: 100 }, eigen)).toEqual([59.08, 49.02]);
+  });
+
   it('kan niet meer gegarandeerd krijgen dan haar eigen plafond betaalt', () => {
     const gebied = (plafond: number) => regio({ levering: { volume: 0 }, band: { minimum: 40, garantie: 1 }, plafond }, { levering: { volume: 30 } });
     expect(euros('inspanning', { tarief: 10, volume: 30 }, gebied(400_00))).toEqual([400, 300]);
