@@ -29,10 +29,11 @@ function zonderBegroot({ realisatie, gewicht, aandelen }: Regelcellen): string {
 }
 
 function metBegroot({ realisatie, gewicht, aandelen, begroot }: Regelcellen, { methode, patroon }: Wijze): string[] {
-  const nog = methode === 'bornhuetter-ferguson' ? `(1-${aandelen})*${begroot}/12` : `(${realisatie}/(${aandelen}+(${aandelen}=0))-${realisatie})`;
+  const alles = `SUM(${gewicht})`;
+  const nog = methode === 'bornhuetter-ferguson' ? `(1-${aandelen})*${begroot}*${gewicht}/(${alles}+(${alles}=0))` : `(${realisatie}/(${aandelen}+(${aandelen}=0))-${realisatie})`;
   const nogSamen = `SUMPRODUCT((${aandelen}>0)*${nog})`;
   const compleet = `(SUMPRODUCT((${aandelen}>0)*${realisatie})+${nogSamen})`;
-  const tempo = patroon === 'begroting' ? `IF(SUM(${gewicht})=0,0,${begroot}/SUM(${gewicht}))` : `${compleet}/SUMPRODUCT((${aandelen}>0)*${gewicht})`;
+  const tempo = patroon === 'begroting' ? `IF(${alles}=0,0,${begroot}/${alles})` : `${compleet}/SUMPRODUCT((${aandelen}>0)*${gewicht})`;
   const verder = `IF(MIN(${aandelen})>0,0,${tempo}*SUMPRODUCT((${aandelen}=0)*${gewicht}))-SUMPRODUCT((${aandelen}=0)*${realisatie})`;
   const bekend = (formule: string) => `=IF(${begroot}="",NA(),${formule})`;
   return [
