@@ -112,6 +112,13 @@ describe('Een tekstbestand', () => {
     expect(telling.bestand.regels).toBe(10_001);
   });
 
+  it('met een lange aanhef wordt gelezen met het scheidingsteken van de koprij daaronder', async () => {
+    const aanhef = Array.from({ length: 12 }, (_, i) => `Toelichting ${i}, bij de export`).join('\n');
+    const { verkenning, telling } = await lees(new Blob([`${aanhef}\n${KOPPEN.join(';')}\n01008;Gouda;1-1-2025;1-2-2025;1;2,50;x\n`]));
+    expect(verkenning.vindplaats).toMatchObject({ scheidingsteken: ';' });
+    expect(telling.bestand).toEqual({ regels: 1, volume: 1, bedrag: 250 });
+  });
+
   it('dat midden in een regel ophoudt telt die regel niet mee', async () => {
     const { telling } = await lees(new Blob([`${KOPPEN.join(';')}\n01008;Gouda;1-1-2025;1-2-2025;1;2,00;x\n01008;Gou`]));
     expect(telling.afwijzingen).toMatchObject([{ reden: 'kolommen', regels: 1, voorbeelden: [{ regel: 3, waarde: '01008' }] }]);

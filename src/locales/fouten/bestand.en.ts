@@ -24,7 +24,8 @@ export const BESTAND_EN: Zinnen<Bestandsfouten> = {
   bestandTeGroot: ({ megabytes, hoogste }) =>
     `This workbook has ${getal(megabytes)} MB; up to ${getal(hoogste)} MB reads well. Save the sheet as .csv, which may be of any length.`,
   geenKoprij: () =>
-    'No header row was found: a row of names above rows with amounts or dates. Put the names of the columns above the data.',
+    'No header row was found: a row of names above rows with amounts or dates. Put the names of the columns above the data. ' +
+    'If it holds names only and no data, make the export again.',
   burgerservicenummers: ({ kolom }) =>
     `The column "${kolom}" seems to hold citizen service numbers (eight or nine digits that pass their check). Not one value was kept. ` +
     `Make the export again without "${kolom}": adding up does not need it.`,

@@ -24,7 +24,8 @@ export const BESTAND_NL: Zinnen<Bestandsfouten> = {
   bestandTeGroot: ({ megabytes, hoogste }) =>
     `Deze werkmap is ${getal(megabytes)} MB; tot ${getal(hoogste)} MB is goed te lezen. Bewaar het blad als .csv: daarvan mag de lengte onbeperkt zijn.`,
   geenKoprij: () =>
-    'Er is geen koprij gevonden: een rij met namen boven rijen met bedragen of datums. Zet de namen van de kolommen boven de gegevens.',
+    'Er is geen koprij gevonden: een rij met namen boven rijen met bedragen of datums. Zet de namen van de kolommen boven de gegevens. ' +
+    'Staan er alleen namen en geen gegevens, maak de export dan opnieuw.',
   burgerservicenummers: ({ kolom }) =>
     `De kolom "${kolom}" lijkt burgerservicenummers te bevatten (acht of negen cijfers die de elfproef doorstaan). Er is geen enkele waarde bewaard. ` +
     `Maak de export opnieuw zonder "${kolom}": voor het optellen is zij niet nodig.`,

@@ -14,26 +14,38 @@ export interface Koprij {
 const HOOGSTENS = 50;
 
 /**
- * Finds the headers: the row of texts right above the first row that holds a number or a date. Where the row above
- * that one has texts too and leaves gaps, as merged cells do, the two are one header.
+ * Finds the headers: the row of texts above a row that holds a number or a date, with nothing but blank rows in between.
+ * A file may begin with a few particulars ("Afgedrukt op: 1-2-2025") and may repeat its headers further on; hence of
+ * several such rows the one with the most names, and the first of those.
  */
 export function vindKoprij(rijen: readonly Bestandsrij[]): Koprij | undefined {
-  const eerste = rijen.slice(0, HOOGSTENS).findIndex((rij, i) => i > 0 && isGegevens(rij) && isKop(rijen[i - 1]!));
-  if (eerste < 0) return undefined;
-  const onder = rijen[eerste - 1]!;
-  const boven = rijen[eerste - 2];
+  const begin = rijen.slice(0, HOOGSTENS);
+  const gevonden = begin.flatMap((rij, i) => (isGegevens(rij) ? (kopBoven(begin, i) ?? []) : []));
+  const meeste = Math.max(...gevonden.map(({ namen }) => aantalGevuld(namen)));
+  const beste = gevonden.find(({ namen }) => aantalGevuld(namen) === meeste);
+  return beste && { koppen: uniek(beste.namen), erboven: beste.erboven };
+}
+
+/** Where the row above the headers has texts too and leaves gaps, as merged cells do, the two are one header. */
+function kopBoven(rijen: readonly Bestandsrij[], eerste: number): { namen: string[]; erboven: number } | undefined {
+  const plek = rijen.slice(0, eerste).map((rij) => aantalGevuld(rij) > 0).lastIndexOf(true);
+  const onder = rijen[plek];
+  if (onder === undefined || !isKop(onder)) return undefined;
+  const boven = rijen[plek - 1];
   const samen = boven !== undefined && isKop(boven) && gaten(boven) > 0;
-  return { koppen: uniek(samen ? samengevoegd(boven, onder) : onder.map(toonCel)), erboven: eerste };
+  return { namen: samen ? samengevoegd(boven, onder) : onder.map(toonCel), erboven: eerste };
 }
 
 const gevuld = (rij: Bestandsrij) => rij.filter((cel) => toonCel(cel) !== '');
 
+const aantalGevuld = (rij: Bestandsrij) => gevuld(rij).length;
+
 const isWaarde = (cel: Bestandscel) =>
   leesGetalcel(cel, ',') !== undefined || leesGetalcel(cel, '.') !== undefined || leesMaandcel(cel) !== undefined;
 
-const isGegevens = (rij: Bestandsrij) => gevuld(rij).length > 1 && gevuld(rij).some(isWaarde);
+const isGegevens = (rij: Bestandsrij) => aantalGevuld(rij) > 1 && gevuld(rij).some(isWaarde);
 
-const isKop = (rij: Bestandsrij) => gevuld(rij).length > 1 && !gevuld(rij).some(isWaarde);
+const isKop = (rij: Bestandsrij) => aantalGevuld(rij) > 1 && !gevuld(rij).some(isWaarde);
 
 /** How many cells are blank behind the first text: what a merged cell leaves in its other columns. */
 const gaten = (rij: Bestandsrij) => rij.slice(rij.findIndex((cel) => toonCel(cel) !== '')).filter((cel) => toonCel(cel) === '').length;

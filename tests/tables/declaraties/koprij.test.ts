@@ -17,6 +17,17 @@ describe('De koprij', () => {
     expect(vindKoprij(rijen)?.koppen).toEqual(['Zorg product', 'Zorg datum', 'Declaratie datum', 'Declaratie bedrag']);
   });
 
+  it('mag door lege rijen van haar gegevens zijn gescheiden; als zij verderop terugkomt is de eerste de koprij', () => {
+    const kop = ['product', 'datum', 'bedrag'];
+    const rijen = [['Export', '', ''], kop, ['', '', ''], ['A', '1-1-2025', '12,50'], kop, ['B', '1-1-2025', '1,00']];
+    expect(vindKoprij(rijen)).toEqual({ koppen: kop, erboven: 3 });
+  });
+
+  it('is niet een rij met kenmerken van de export: die heeft minder namen', () => {
+    const rijen = [['Rapport', 'Declaraties'], ['Afgedrukt op', '1-2-2025'], [''], ['product', 'datum', 'bedrag'], ['A', '1-1-2025', '12,50']];
+    expect(vindKoprij(rijen)).toEqual({ koppen: ['product', 'datum', 'bedrag'], erboven: 4 });
+  });
+
   it('geeft elke kolom een eigen naam, ook een lege of een dubbele', () => {
     const rijen = [['bedrag', '', 'bedrag', ''], ['1', '2', '3', '']];
     expect(vindKoprij(rijen)?.koppen).toEqual(['bedrag', 'kolom 2', 'bedrag (2)']);

@@ -63,14 +63,24 @@ function verkenTekst(begin: Uint8Array, afgekapt: boolean, keuze: Vormkeuze): Ve
   if (tekst.trim() === '') throw new Domeinfout('bestandLeeg', {});
   if (tekst.includes('\0')) throw new Domeinfout('bestandSoort', { soort: 'onbekend' });
   const regeleinde = tekst.includes('\n') ? '\n' : '\r';
-  const { data, meta } = Papa.parse<string[]>(tekst, {
-    newline: regeleinde,
-    delimitersToGuess: SCHEIDINGSTEKENS,
-    ...(keuze.scheidingsteken !== undefined && { delimiter: keuze.scheidingsteken }),
-  });
-  const rijen = data.map((rij) => rij.map((cel) => cel.replace(/\r$/, '')));
+  const scheidingsteken = keuze.scheidingsteken ?? herkenScheidingsteken(tekst, regeleinde);
+  const rijen = splits(tekst, scheidingsteken, regeleinde);
   const heel = afgekapt ? rijen.slice(0, -1) : rijen;
-  return beschrijf(heel, { soort: 'tekst', codering, scheidingsteken: meta.delimiter, regeleinde });
+  return beschrijf(heel, { soort: 'tekst', codering, scheidingsteken, regeleinde });
+}
+
+/**
+ * The mark that makes the most columns with a header. Papaparse would count marks in the first ten lines, which may be
+ * no more than a title.
+ */
+function herkenScheidingsteken(tekst: string, regeleinde: Tekstvorm['regeleinde']): string {
+  const kolommen = SCHEIDINGSTEKENS.map((teken) => vindKoprij(splits(tekst, teken, regeleinde))?.koppen.length ?? 0);
+  return SCHEIDINGSTEKENS[kolommen.indexOf(Math.max(...kolommen))]!;
+}
+
+function splits(tekst: string, scheidingsteken: string, regeleinde: Tekstvorm['regeleinde']): string[][] {
+  const { data } = Papa.parse<string[]>(tekst, { newline: regeleinde, delimiter: scheidingsteken });
+  return data.map((rij) => rij.map((cel) => cel.replace(/\r$/, '')));
 }
 
 function beschrijf(rijen: readonly Bestandsrij[], vindplaats: Vindplaats): Verkenning {
