@@ -26,8 +26,13 @@ function uitCijfers(cijfers: string): Maand | undefined {
 
 /** A whole date, with or without a time behind it. */
 function uitDatum(tekst: string): Maand | undefined {
-  const dag = dagUitTekst(tekst.replace(/[t ]\d{1,2}:\d{2}.*$/, '').replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3'));
+  const dag = dagUitTekst(zonderTijd(tekst).replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3'));
   return dag !== undefined && dag >= eersteDag(EERSTE_JAAR) && dag < eersteDag(LAATSTE_JAAR + 1) ? maandVan(dag) : undefined;
+}
+
+/** A date as databases write it has the time of day behind it, often that of midnight. */
+export function zonderTijd(tekst: string): string {
+  return tekst.replace(/[t ]\d{1,2}:\d{2}.*$/i, '');
 }
 
 function uitJaarEnMaand(tekst: string): Maand | undefined {

@@ -1,5 +1,6 @@
 import type { Fout } from '../../model/fouten';
 import { dagUitTekst, maandVan, type Maand } from '../../model/kalender';
+import { zonderTijd } from './maand';
 import { toonCel, type Bestandscel, type Bestandsrij } from './cel';
 
 /** Fewer persons than this may be a coincidence of words and dates, unless the headers say what they are. */
@@ -49,7 +50,7 @@ function beschrijf(kop: string, cellen: readonly Bestandscel[]): Kolom {
 /** The month of a whole date, as text, as eight digits or as a day of a spreadsheet; births go further back than claims. */
 function maandVanDatum(cel: Bestandscel): Maand | undefined {
   if (typeof cel === 'number') return Number.isInteger(cel) && cel > 0 && cel < 2 ** 16 ? maandVan(cel) : undefined;
-  const tekst = cel.trim();
+  const tekst = zonderTijd(cel.trim());
   const [, a = '', b = '', c = '', d = ''] = /^(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(tekst) ?? [];
   const dag = a === '' ? dagUitTekst(tekst) : (dagUitTekst(`${a}${b}-${c}-${d}`) ?? dagUitTekst(`${a}-${b}-${c}${d}`));
   return dag === undefined || dag < 0 ? undefined : maandVan(dag);
@@ -59,8 +60,9 @@ function heetNaam({ kop, cellen }: Kolom): boolean {
   return PERSOONSNAAM.test(kop) && cellen.some((cel) => typeof cel === 'string' && /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(cel.trim()));
 }
 
-function heetGeboorte({ kop, gevuld, maanden }: Kolom): boolean {
-  return GEBOORTE.test(kop) && maanden.length * 2 > gevuld;
+/** However they are written: a year, or a date in words; a place of birth has no digits. */
+function heetGeboorte({ kop, gevuld, cellen }: Kolom): boolean {
+  return GEBOORTE.test(kop) && cellen.filter((cel) => /\d/.test(toonCel(cel))).length * 2 > gevuld;
 }
 
 function toontPersonen({ kop, cellen, gevuld }: Kolom): boolean {

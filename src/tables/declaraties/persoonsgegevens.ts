@@ -58,7 +58,7 @@ export function isBurgerservicenummer(cel: Bestandscel): boolean {
   let laatste = 0;
   for (let i = 0; i < tekst.length; i += 1) {
     const code = tekst.charCodeAt(i);
-    if (code === PUNT || code === SPATIE) continue;
+    if (code === PUNT || code === SPATIE || code === VASTE_SPATIE || code === APOSTROF) continue;
     laatste = code - NUL;
     if (laatste < 0 || laatste > 9) return false;
     cijfers += 1;
@@ -72,3 +72,6 @@ export function isBurgerservicenummer(cel: Bestandscel): boolean {
 const NUL = 48;
 const PUNT = 46;
 const SPATIE = 32;
+const VASTE_SPATIE = 160;
+/** What makes digits text in Excel. */
+const APOSTROF = 39;

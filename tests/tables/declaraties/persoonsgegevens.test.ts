@@ -18,12 +18,12 @@ function keur(koppen: readonly string[], rijen: readonly Bestandsrij[]) {
 const NUMMERS = ['999911120', '999922221', '111222333', '123456782'];
 
 describe('Burgerservicenummers', () => {
-  it('Acht of negen cijfers die de elfproef doorstaan, als tekst of als getal, met punten of zonder', () => {
+  it('Acht of negen cijfers die de elfproef doorstaan, als tekst of als getal, met punten, spaties of een apostrof of zonder', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10_000_000, max: 999_999_999 }), (getal) => {
         const tekst = String(getal);
         const verwacht = elfproef(tekst);
-        for (const cel of [getal, tekst, `${tekst.slice(0, 4)}.${tekst.slice(4, 6)}.${tekst.slice(6)}`]) {
+        for (const cel of [getal, tekst, `${tekst.slice(0, 4)}.${tekst.slice(4, 6)}.${tekst.slice(6)}`, `'${tekst}`, `${tekst}\u00a0`]) {
           expect(isBurgerservicenummer(cel)).toBe(verwacht);
         }
       }),
@@ -68,6 +68,17 @@ describe('Namen naast geboortedata', () => {
     });
   });
 
+  it.each(['12-03-2011 00:00:00', '2011-03-12T00:00:00', '12 maart 2011', '12-03-11', '2011'])(
+    'worden aan hun koppen herkend, hoe de geboortedatum ook is geschreven: %s',
+    (datum) => {
+      expect(keur(['Achternaam', 'Geboortedatum', 'uren'], [['de Vries', datum, 12]])?.code).toBe('namenEnGeboortedata');
+    },
+  );
+
+  it('Namen naast een geboorteplaats mogen', () => {
+    expect(keur(['Achternaam', 'Geboorteplaats'], [['de Vries', 'Gouda'], ['Bakker', 'Leiden']])).toBeUndefined();
+  });
+
   it('Namen van aanbieders naast een begindatum mogen', () => {
     expect(keur(['Naam aanbieder', 'Begindatum', 'uren'], personen)).toBeUndefined();
     expect(keur(['Productnaam', 'Geboortedatum', 'uren'], personen)).toBeUndefined();
@@ -90,6 +101,7 @@ describe('Namen naast geboortedata', () => {
   it.each<[string, (client: (typeof clienten)[number], i: number) => Bestandsrij]>([
     ['namen en geboortedata van kinderen', ({ naam, kind }, i) => [i, naam, kind, levering(i)]],
     ['achternaam met voorletters en geboortedata van ouderen in acht cijfers', ({ voorletters, oudere }, i) => [i, voorletters, oudere, levering(i)]],
+    ['geboortedata met een tijd erachter', ({ naam, kind }, i) => [i, naam, `${kind} 00:00:00`, levering(i)]],
     ['dagen zoals een rekenblad ze telt', ({ naam }, i) => [i, naam, 20_000 + ((i % 35) * 577), levering(i)]],
   ])('worden ook aan hun inhoud herkend, hoe de kolommen ook heten: %s', (_, cellen) => {
     expect(keur(['a', 'b', 'c', 'd'], declaraties(cellen))).toEqual({ code: 'namenEnGeboortedata', gegevens: { naamkolom: 'b', datumkolom: 'c' } });
