@@ -21,7 +21,10 @@ export function celtekst(waarde: Celwaarde | undefined): string {
   return isCelfout(waarde) ? waarde.celfout : String(waarde).trim();
 }
 
-/** Text as names are compared: without outer spaces and without regard to capitals, as Excel does. */
+/**
+ * Text as names are compared: by what a reader sees. Capitals, outer spaces and which kind of space or line break stands
+ * between two words are no difference, nor whether é is one sign or an e with an accent after it.
+ */
 export function naamsleutel(waarde: Celwaarde | undefined): string {
-  return celtekst(waarde).toLowerCase();
+  return celtekst(waarde).toLowerCase().replace(/\s+/g, ' ').normalize();
 }

@@ -28,7 +28,7 @@ const BEGROTING = [
   { segment: 'Jeugd', taakveld: '6.751', jaar: JAAR, soort: 'lasten', primitief: 900_400, realisatie: 400_000, 'nog te ontvangen': 50_300, prognose: 1_100_400, aard: 'structureel', dekking: 'de reserve sociaal domein' },
   { segment: 'Wmo "hulp"', taakveld: '6.711', jaar: JAAR, soort: 'lasten', primitief: 500_400 },
   { segment: 'Toegang', taakveld: '6.21', jaar: JAAR, soort: 'lasten', primitief: 200_400, prognose: 190_000, aard: 'incidenteel' },
-  { segment: 'Wmo "hulp"', taakveld: '6.711', jaar: JAAR, soort: 'baten', primitief: 40_600, prognose: 44_000, aard: 'structureel' },
+  { segment: 'wmo\u00a0 "hulp"\u00a0', taakveld: '6.711', jaar: JAAR, soort: 'baten', primitief: 40_600, prognose: 44_000, aard: 'structureel' },
   { jaar: JAAR, soort: 'storting', reserve: 'Sociaal domein', primitief: 10_000 },
   { jaar: JAAR, soort: 'onttrekking', reserve: 'Sociaal domein', primitief: 'nul', prognose: 100_000, aard: 'incidenteel' },
 ];

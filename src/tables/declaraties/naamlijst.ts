@@ -1,7 +1,8 @@
 import { Domeinfout } from '../../model/fouten';
+import { naamsleutel } from '../celwaarde';
 import { toonCel, type Bestandscel } from './cel';
 
-/** Names as numbers, in the order in which they first appear; capitals and spaces around them are no difference. */
+/** Names as numbers, in the order in which they first appear; compared as names of the workbook are. */
 export class Naamlijst {
   static readonly LEEG = 0;
 
@@ -15,7 +16,7 @@ export class Naamlijst {
     const bekend = this.nummers.get(cel);
     if (bekend !== undefined) return bekend;
     const naam = toonCel(cel);
-    const nummer = this.nummers.get(naam.toLowerCase()) ?? this.voegToe(naam);
+    const nummer = this.nummers.get(naamsleutel(naam)) ?? this.voegToe(naam);
     this.nummers.set(cel, nummer);
     return nummer;
   }
@@ -26,7 +27,7 @@ export class Naamlijst {
 
   private voegToe(naam: string): number {
     if (this.namen.length > this.hoogste) throw new Domeinfout('teVeelNamen', { waarde: naam, hoogste: this.hoogste });
-    this.nummers.set(naam.toLowerCase(), this.namen.length);
+    this.nummers.set(naamsleutel(naam), this.namen.length);
     return this.namen.push(naam) - 1;
   }
 }

@@ -26,7 +26,7 @@ describe('Declaraties optellen', () => {
     const { sommen, credits } = telOp([
       ['A', 'Gouda', '3-1-2025', '1-2-2025', '10', '100,10'],
       ['A', 'Gouda', '3-1-2025', '1-2-2025', '-10', '-100,10'],
-      ['a ', 'GOUDA', 'jan 2025', '202502', '12', '120,12'],
+      ['a ', 'GOUDA\u00a0', 'jan 2025', '202502', '12', '120,12'],
     ]);
     expect(sommen).toEqual([
       { product: 'A', gemeente: 'Gouda', leveringsmaand: JANUARI, declaratiemaand: JANUARI + 1, eersteRegel: 2, regels: 3, volume: 12, bedrag: 12_012 },

@@ -35,13 +35,18 @@ export function regelcel({ regel, exact, bronnen }: Beeldregel, kolom: Bedragkol
  */
 function bronformule({ tabel, kolom, voorwaarden }: Celbron, exact: Notaregel, bedrag: Bronkolom, waarde: number, { stijl, eenheid, tabelnaam }: Schrijfwijze): string {
   const naam = tabelnaam(tabel);
-  const eisen = voorwaarden.map(([kop, tekst]) => `(TRIM(${naam}[${kop}])="${tekst.replaceAll('"', '""')}")`).join('*');
+  const eisen = voorwaarden.map(([kop, tekst]) => `(${naamsleutelformule(`${naam}[${kop}]`)}="${tekst.replace(/\s+/g, ' ').replaceAll('"', '""')}")`).join('*');
   const som = `SUMPRODUCT(${eisen},${naam}[${kolom}])`;
   const teken = bedragteken(exact.soort, stijl);
   const afgerond = teken * rondAls(exact[bedrag], EENHEDEN[eenheid]);
   const over = waarde - afgerond;
   const deling = eenheid === 'duizend' ? '/1000' : '';
   return `=${teken < 0 ? '-' : ''}ROUND(${som}${deling},0)${over === 0 ? '' : over > 0 ? `+${over}` : String(over)}`;
+}
+
+/** What names are compared by, as a formula: TRIM knows one kind of space only, and capitals are no difference to Excel. */
+function naamsleutelformule(cellen: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(${cellen},"\u00a0"," "),CHAR(10)," "))`;
 }
 
 /** As Excel's ROUND does: half away from zero. */
