@@ -50,6 +50,12 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     expect(rekenWerkmapDoor(tabellen).meldingen.map(plek)).toContainEqual(verwacht);
   });
 
+  it('Een hernoemde kolom waaruit een vorm betaalt wordt gemist; invullen kan daar niet', () => {
+    const tabellen = werkmap(MODEL).map((tabel) => ({ ...tabel, koppen: tabel.koppen.map((kop) => (kop === 'tarief' ? 'uurtarief' : kop)) }));
+    const gevonden = rekenWerkmapDoor(tabellen).meldingen.map(plek);
+    expect(gevonden).toEqual([{ code: 'kolomOntbreekt', cel: 'tblContracten 1 tarief' }]);
+  });
+
   it('Een verdwenen kolom waarnaar een vorm telt maakt de regel fout, in plaats van gratis', () => {
     const tabellen = werkmap(MODEL).map((tabel) => ({ ...tabel, koppen: tabel.koppen.map((kop) => (kop === 'cliënten' ? 'aantal' : kop)) }));
     const outcome = tabellen.map((tabel) =>
@@ -66,6 +72,7 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     ['tekst als tarief', met('tblContracten', 1, { tarief: 'veel' }), 'geenGetal', 'tblContracten 1 tarief'],
     ['een ontbrekend tarief', met('tblContracten', 1, { tarief: null }), 'gegevenOntbreekt', 'tblContracten 1 tarief'],
     ['een tarief van 0', met('tblContracten', 1, { tarief: 0 }), 'gegevenOntbreekt', 'tblContracten 1 tarief'],
+    ['een naam die een celfout is', met('tblLeveringen', 1, { regel: { celfout: '#N/B' } }), 'celfout', 'tblLeveringen 1 regel'],
     ['een ontbrekend budget', met('tblContracten', 2, { budget: null }), 'gegevenOntbreekt', 'tblContracten 2 budget'],
     ['een onbekende vorm', met('tblContracten', 1, { vorm: 'pxq' }), 'onbekendeKeuze', 'tblContracten 1 vorm'],
     ['geen vorm', met('tblContracten', 1, { vorm: null }), 'ontbreekt', 'tblContracten 1 vorm'],

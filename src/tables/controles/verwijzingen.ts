@@ -1,4 +1,4 @@
-import { celtekst, naamsleutel } from '../celwaarde';
+import { celtekst, isCelfout, naamsleutel } from '../celwaarde';
 import { gelijkendeNaam } from '../gelijkende-naam';
 import { onthoudLezing } from '../onthoud-lezing';
 import { plaatsVan, type Gelezentabel, type Werkmap } from '../rijen';
@@ -40,7 +40,12 @@ const controleerKolom = onthoudLezing((tabel: Gelezentabel, { kop, doel, doelkol
   const vermoedens = new Map<string, string | undefined>();
   for (const rij of tabel.rijen) {
     if (namen === 'van het scenario' && (rij.vervangen?.[kop] ?? rij.herkomst).tabel !== 'tblScenarios') continue;
-    const naam = celtekst(rij.waarden[kop]);
+    const cel = rij.waarden[kop];
+    const naam = celtekst(cel);
+    if (isCelfout(cel)) {
+      meld({ ernst: 'fout', fout: { code: 'celfout', gegevens: { term: kop, waarde: naam } }, plaats: plaatsVan(rij, kop) });
+      continue;
+    }
     if (naam === '' || bekend.has(naamsleutel(naam))) continue;
     if (!vermoedens.has(naam)) {
       vermoedens.set(naam, gelijkendeNaam(naam, doel.rijen.map(({ waarden }) => celtekst(waarden[doelkolom]))));

@@ -40,6 +40,10 @@ export function bewaakNodig(lezer: Rijlezer, vorm: Bekostigingsvorm): void {
   for (const term of vorm.nodig) {
     const kolom = SCHEMAS.tblContracten.kolommen.find((kandidaat) => voedt(kandidaat, vorm, term));
     if (!kolom) continue;
+    if (!(kolom.kop in lezer.rij.waarden)) {
+      lezer.meldFout(kolom.kop, { code: 'kolomOntbreekt', gegevens: { tabel: 'tblContracten', kolom: kolom.kop } });
+      continue;
+    }
     const waarde = lezer.rij.waarden[kolom.kop];
     if (isLeeg(waarde) || waarde === 0) {
       lezer.meldFout(kolom.kop, { code: 'gegevenOntbreekt', gegevens: { vorm: vorm.naam, kolom: kolom.kop } });
