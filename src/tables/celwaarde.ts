@@ -26,5 +26,9 @@ export function celtekst(waarde: Celwaarde | undefined): string {
  * between two words are no difference, nor whether é is one sign or an e with an accent after it.
  */
 export function naamsleutel(waarde: Celwaarde | undefined): string {
-  return celtekst(waarde).toLowerCase().replace(/\s+/g, ' ').normalize();
+  const tekst = celtekst(waarde).toLowerCase();
+  return MEER_DAN_TEKENS_EN_SPATIES.test(tekst) ? tekst.replace(/\s+/g, ' ').normalize() : tekst;
 }
+
+/** What two names can look the same by and still differ: rare, and every name of every row is asked. */
+const MEER_DAN_TEKENS_EN_SPATIES = /[^\x21-\x7e ]| {2}/;
