@@ -81,16 +81,24 @@ export function tempoVolgens(maanden: readonly Jaarmaand[], { patroon, jaar }: P
   return eigen;
 }
 
-/** The volume that the claims known by the peilmaand will come to. */
+/**
+ * The volume that the claims known by the peilmaand will come to, by the same method as their amount.
+ *
+ * @param gepland what the year was to deliver; nothing planned is nothing that Bornhuetter–Ferguson waits for
+ */
 export function volumestand(
   rijen: readonly Realisatierij[],
   gewichten: readonly number[],
   afwikkeling: Afwikkeling,
-  { jaar, peilmaand }: Prognosevraag,
+  { jaar, peilmaand, methode }: Prognosevraag,
+  gepland = 0,
 ): Jaarmaand[] {
+  const perGewicht = gepland / (sum(gewichten) || 1);
   return maandenVan(jaar).map((maand, i) => {
+    const gewicht = gewichten[i]!;
     const binnen = aandeelBinnen(afwikkeling, peilmaand - maand);
     const volume = rijen.reduce((som, rij) => som + (rij.leveringsmaand === maand ? rij.volume : 0), 0);
-    return { maand, gerealiseerd: 0, ...(binnen > 0 && { compleet: volume / binnen }), gewicht: gewichten[i]! };
+    const compleet = methode === 'bornhuetter-ferguson' ? volume + perGewicht * gewicht * (1 - binnen) : volume / binnen;
+    return { maand, gerealiseerd: 0, ...(binnen > 0 && { compleet }), gewicht };
   });
 }

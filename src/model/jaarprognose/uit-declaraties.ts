@@ -60,11 +60,12 @@ function verwachtingen(
   plan: Regelplan,
 ): Verwachting[] {
   return [...groepeer(alle, ({ gemeente }) => gemeente)].map(([gemeente, rijen]) => {
-    const maanden = volumestand(rijen, gewichten, afwikkeling, vraag);
+    const gepland = plan.volume(gemeente);
+    const maanden = volumestand(rijen, gewichten, afwikkeling, vraag, gepland);
     return {
       regel: regel.regel,
       gemeente,
-      volume: jaarvolume(maanden, tempoVolgens(maanden, vraag, plan.volume(gemeente))),
+      volume: jaarvolume(maanden, tempoVolgens(maanden, vraag, gepland)),
       metBedrag: rijen.some(({ bedrag }) => bedrag !== 0),
     };
   });

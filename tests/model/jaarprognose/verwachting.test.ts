@@ -77,6 +77,13 @@ describe('Met Bornhuetter-Ferguson', () => {
     expect(euros(enige!)).toEqual([3750, 1000, 4750, 9500]);
   });
 
+  it('geldt dat ook voor het volume dat door het contract gaat: per eenheid komt er hetzelfde uit', () => {
+    for (const patroon of ['doorlopend', 'begroting'] as const) {
+      const [uit, via] = [false, true].map((viaContract) => reken(opzet([regel('A')]), gelijkmatig('A', () => 150), { ...vraag, patroon, viaContract })[0]!);
+      expect(via!.uitkomst).toMatchObject({ bron: 'contract', prognose: uit!.uitkomst!.prognose });
+    }
+  });
+
   it('heeft de prognose ook via het contract geen band', () => {
     const invoer = opzet([regel('A')], [{ id: 'P', regel: 'A', termen: { plafond: 11_000 } }]);
     const [enige] = reken(invoer, gelijkmatig('A', () => 100), { ...vraag, viaContract: true });
