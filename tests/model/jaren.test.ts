@@ -60,6 +60,14 @@ describe('Looptijd', () => {
     expect(perJaar(model({ leveringen }, populatie))).toEqual({ 2025: 73_000 });
   });
 
+  it('houdt de kosten dan ook tegen een kostendoel naar rato, of dat nu het budget is of een eigen bedrag', () => {
+    const taak = { vanaf: dag('1-7-2025'), vorm: 'taakgericht', termen: { budget: 36_500, kostprijs: 20 } } as const;
+    const afspraken: Afspraak[] = [{ id: 'A', regel: 'B', proRata: true, termen: {} }];
+    // 1.000 units cost € 20.000, € 1.600 more than the half year's € 18.400.
+    const betaald = (band: object) => perJaar(model({ afspraken, banden: [{ regel: 'B', vanaf: 0, deel: 0.5, ...band }] }, taak))[2025];
+    expect([betaald({}), betaald({ doel: 36_500 })]).toEqual([18_400 + 800, 18_400 + 800]);
+  });
+
   it('betaalt een plek per etmaal over de dagen dat de regel loopt, ook in een schrikkeljaar', () => {
     const plekken = { vorm: 'beschikbaarheid', prijsPerEtmaal: true, termen: { plekken: 1, prijs: 100 } } as const;
     expect(perJaar(model({}, plekken))).toEqual({ 2025: 36_500 });

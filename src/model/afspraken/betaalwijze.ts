@@ -2,6 +2,7 @@ import type { Betaalwijze } from '../bekostiging/betaling';
 import { Domeinfout } from '../fouten';
 import { indexfactor, type Indexcijfers } from '../indexering/indexering';
 import type { Bandrij, Regel, Trederij } from '../invoer';
+import type { Jaarsituatie } from './geldend';
 import type { Kostencorridor } from './kostencorridor';
 import { eensgezind, rijenInJaar } from './per-jaar';
 import { bewaakTreden, type Staffel } from './staffel';
@@ -9,19 +10,21 @@ import { bewaakTreden, type Staffel } from './staffel';
 /**
  * What takes the place of the tariff in a year, or comes after it; nothing for most lines.
  *
+ * @param deel the part of the year that a target per year holds for: 1 unless pro rata was agreed
  * @throws Domeinfout `staffelOntbreekt`, and what the staffel or the corridor throws
  */
 export function betaalwijzeInJaar(
   regel: Regel,
   { treden, banden, index }: { readonly treden: readonly Trederij[]; readonly banden: readonly Bandrij[]; readonly index: Indexcijfers },
   jaar: number,
+  deel = 1,
 ): Pick<Betaalwijze, 'staffel' | 'corridor'> | undefined {
   if (treden.length === 0 && banden.length === 0) return undefined;
   const staffel = regel.vorm === 'inspanning' ? staffelInJaar(treden, regel, index, jaar) : undefined;
   if (regel.vorm === 'inspanning' && treden.length > 0 && !staffel && regel.termen.tarief === undefined) {
     throw new Domeinfout('staffelOntbreekt', { regel: regel.regel, jaar });
   }
-  const corridor = corridorInJaar(banden, regel, index, jaar);
+  const corridor = corridorInJaar(banden, regel, index, { jaar, deel });
   return { ...(staffel && { staffel }), ...(corridor && { corridor }) };
 }
 
@@ -55,7 +58,7 @@ function corridorInJaar(
   rijen: readonly Bandrij[],
   { regel, prijspeil: eigen }: Pick<Regel, 'regel' | 'prijspeil'>,
   cijfers: Indexcijfers,
-  jaar: number,
+  { jaar, deel: jaardeel }: Omit<Jaarsituatie, 'index'>,
 ): Kostencorridor | undefined {
   const geldend = rijenInJaar(rijen, jaar);
   if (geldend.length === 0) return undefined;
@@ -64,7 +67,7 @@ function corridorInJaar(
   const doel = eensgezind(regel, 'doel', geldend.map((rij) => rij.doel));
   if (doel === undefined) return { banden };
   const prijspeil = eensgezind(regel, 'prijspeil', geldend.map((rij) => rij.prijspeil)) ?? eigen ?? jaar;
-  return { banden, doel: doel * indexfactor(cijfers, prijspeil, jaar) };
+  return { banden, doel: doel * indexfactor(cijfers, prijspeil, jaar) * jaardeel };
 }
 
 /** @param grenzen in ascending order */

@@ -71,7 +71,7 @@ export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Reg
     const regio = new RegioOpVerzoek(situatie, bron, (gemeente) => erfenis(segmentafspraak.vanGemeenten.get(gemeente)?.termen ?? {}, eigen.termen));
     const elkApart = regionaal.length < afspraken.length;
     const { soort } = afspraak;
-    const betaalwijze = betaalwijzeInJaar(regel, omgeving, jaar);
+    const betaalwijze = betaalwijzeInJaar(regel, omgeving, jaar, afspraak.proRata ? situatie.deel : 1);
     const vorm = vormVan(betaalwijze ? { ...regel, ...betaalwijze } : regel);
     const volume = termen[vorm.volumeterm] ?? 0;
     const heeftBand = termen.minimum !== undefined || termen.maximum !== undefined;
