@@ -152,7 +152,7 @@ export interface Afspraak {
   readonly jaar?: number;
   readonly soort?: Plafondsoort;
   readonly prijspeil?: number;
-  /** In a year in which the line does not run to the end, its amounts and volumes hold in proportion. */
+  /** In a year of which the line, or the segment, runs only a part, its amounts and volumes hold in proportion. */
   readonly proRata?: boolean;
   readonly termen: Termen;
   readonly fout?: Fout;

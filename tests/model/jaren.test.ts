@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Afspraak, Invoer, Levering } from '../../src/model/invoer';
-import { dagUitTekst, eersteDag } from '../../src/model/kalender';
+import { dagUitTekst, eersteDag, type Periode } from '../../src/model/kalender';
 import { rekenDoor } from '../../src/model/doorrekening/vergelijking';
 import { LEEG } from './invoer';
 
@@ -45,6 +45,18 @@ describe('Looptijd', () => {
     expect(perJaar(model({ afspraken: [plafond] }, halfjaar))).toEqual({ 2025: 36_500 });
     // 1 juli tot en met 31 december is 184 van 365 dagen.
     expect(perJaar(model({ afspraken: [{ ...plafond, proRata: true }] }, halfjaar))).toEqual({ 2025: 18_400 });
+  });
+
+  it('deelt ook wat voor een segment is afgesproken, van zijn eerste regel tot zijn laatste', () => {
+    const plafond: Afspraak = { id: 'S', segment: 'Begeleiding', soort: 'hard', proRata: true, termen: { plafond: 36_500 } };
+    const betaald = (looptijd: Periode, meer: Partial<Invoer> = {}) => rekenDoor(model({ afspraken: [plafond], ...meer }, looptijd)).segmenten[0]!.teBetalen / 100;
+    expect(betaald({ vanaf: dag('1-7-2025') })).toBe(18_400);
+    expect(betaald({})).toBe(36_500);
+    expect(betaald({ vanaf: dag('1-7-2025') }, { afspraken: [{ ...plafond, proRata: false }] })).toBe(36_500);
+    const regel = { segment: 'Begeleiding', vorm: 'inspanning', termen: { tarief: 50 } } as const;
+    const regels = [{ ...regel, regel: 'B', vanaf: dag('1-7-2025'), tot: dag('30-9-2025') }, { ...regel, regel: 'C', vanaf: dag('1-9-2025'), tot: dag('31-10-2025') }];
+    // 1 juli tot en met 31 oktober is 123 dagen.
+    expect(betaald({}, { regels })).toBe(12_300);
   });
 
   it('deelt een lumpsum, een jaarprijs per plek en een bedrag per hoofd mee als naar rato is afgesproken', () => {

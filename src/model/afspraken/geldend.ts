@@ -15,7 +15,7 @@ export interface GeldendeAfspraak {
 export interface Jaarsituatie {
   readonly jaar: number;
   readonly index: Indexcijfers;
-  /** The part of the year that the line runs, as a fraction. */
+  /** The part of the year that the line runs, or the segment, as a fraction. */
   readonly deel: number;
 }
 

@@ -1,7 +1,6 @@
 import { probeer, type Fout } from '../fouten';
 import { toCents, type Cent } from '../geld';
 import { groepeer } from '../groepeer';
-import type { Indexcijfers } from '../indexering/indexering';
 import type { Afspraak } from '../invoer';
 import { onthoudPerJaar } from '../onthoud';
 import { geldendeAfspraak, type GeldendeAfspraak, type Jaarsituatie } from './geldend';
@@ -25,15 +24,14 @@ const NIETS_AFGESPROKEN: Segmentafspraak = {
 };
 
 /** @param afspraken those of one segment */
-export function segmentafspraak(afspraken: readonly Afspraak[], jaar: number, index: Indexcijfers): Segmentafspraak {
+export function segmentafspraak(afspraken: readonly Afspraak[], situatie: Jaarsituatie): Segmentafspraak {
   const [eerste] = afspraken;
-  return eerste ? metAfspraken(eerste, { afspraken, jaar, index }) : NIETS_AFGESPROKEN;
+  return eerste ? metAfspraken(eerste, { afspraken, ...situatie }) : NIETS_AFGESPROKEN;
 }
 
 /** The first agreement stands for all of them. */
 const metAfspraken = onthoudPerJaar(
-  (_: Afspraak, { afspraken, jaar, index }: { afspraken: readonly Afspraak[]; jaar: number; index: Indexcijfers }): Segmentafspraak => {
-    const situatie: Jaarsituatie = { jaar, index, deel: 1 };
+  (_: Afspraak, { afspraken, ...situatie }: Jaarsituatie & { afspraken: readonly Afspraak[] }): Segmentafspraak => {
     const regionaal = afspraken.filter(({ gemeente }) => gemeente === undefined);
     const geldend = probeer(() => geldendeAfspraak(regionaal, situatie, 'signaal'));
     const vanGemeenten = probeer(() => perGemeente(afspraken, situatie));

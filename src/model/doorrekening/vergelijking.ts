@@ -1,8 +1,8 @@
 import { segmentafspraak } from '../afspraken/segmentafspraak';
 import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
 import { groepeer } from '../groepeer';
-import type { Afspraak, Gemeente, Invoer, Levering } from '../invoer';
-import { looptIn } from '../kalender';
+import type { Afspraak, Gemeente, Invoer, Levering, Regel } from '../invoer';
+import { dagenIn, dagenVan, inJaar, looptIn } from '../kalender';
 import { onthoud } from '../onthoud';
 import type { Regeluitkomst } from './regeluitkomst';
 import { rekenRegel } from './reken-regel';
@@ -49,7 +49,8 @@ function rekenJarenDoor(invoer: Invoer, kiesJaren: (leveringen: LeveringenPerReg
   const segmenten: Segmentuitkomst[] = [];
   for (const [segment, eigenRegels] of groepeer(metEenGroeiwijze(invoer), (regel) => regel.segment)) {
     for (const jaar of jaren) {
-      const afspraak = segmentafspraak(afspraken.get(segmentsleutel(segment)) ?? GEEN, jaar, invoer.index);
+      const situatie = { jaar, index: invoer.index, deel: looptijddeel(eigenRegels, jaar) };
+      const afspraak = segmentafspraak(afspraken.get(segmentsleutel(segment)) ?? GEEN, situatie);
       const uitkomsten = eigenRegels.flatMap((regel) => {
         const vanRegel = leveringen.get(regel.regel) ?? GEEN;
         if (!vanRegel.some((levering) => levering.jaar === jaar) && !looptIn(regel, jaar)) return [];
@@ -73,6 +74,15 @@ function rekenJarenDoor(invoer: Invoer, kiesJaren: (leveringen: LeveringenPerReg
     }
   }
   return { regels, segmenten };
+}
+
+/** The part of a year that a segment runs, from its first line to its last; where none runs there is nothing to shorten. */
+function looptijddeel(regels: readonly Regel[], jaar: number): number {
+  const lopend = regels.filter((regel) => looptIn(regel, jaar)).map((regel) => inJaar(regel, jaar));
+  if (lopend.length === 0) return 1;
+  const vanaf = Math.min(...lopend.map((periode) => periode.vanaf));
+  const tot = Math.max(...lopend.map((periode) => periode.tot));
+  return dagenVan({ vanaf, tot }) / dagenIn(jaar);
 }
 
 /** Every gemeente of the model, and any that only a delivery names. */
