@@ -3,7 +3,7 @@ import { Domeinfout, probeer } from '../fouten';
 import type { Cent } from '../geld';
 import { groeiDoor } from '../groei/groei';
 import type { Invoer, Levering, Regel } from '../invoer';
-import { volumeTermen } from '../levering';
+import { telOp, volumeTermen } from '../levering';
 import { gemeentedelen, type Regeluitkomst } from '../doorrekening/regeluitkomst';
 import { rekenJaarDoor } from '../doorrekening/vergelijking';
 
@@ -25,10 +25,11 @@ export function volgensContract(invoer: Invoer, verwachtingen: readonly Verwacht
   const regels = new Map(invoer.regels.map((regel) => [regel.regel, regel]));
   const sleutel = ({ regel, gemeente }: { regel: string; gemeente: string }) => `${regel}|${gemeente}`;
   const gepland = groeiDoor(invoer);
-  const inJaar = new Map(gepland.filter((levering) => levering.jaar === jaar).map((levering) => [sleutel(levering), levering]));
+  const planVanJaar = gepland.filter((levering) => levering.jaar === jaar);
+  const inJaar = new Map(planVanJaar.map((levering) => [sleutel(levering), levering]));
   for (const verwachting of verwachtingen) {
     const regel = regels.get(verwachting.regel);
-    const plan = inJaar.get(sleutel(verwachting)) ?? { regel: verwachting.regel, gemeente: verwachting.gemeente, jaar, termen: {} };
+    const plan = inJaar.get(sleutel(verwachting)) ?? zonderEigenPlan(verwachting, planVanJaar, jaar);
     if (regel) inJaar.set(sleutel(verwachting), metVolume(regel, plan, verwachting));
   }
   const andereJaren = gepland.filter((levering) => levering.jaar !== jaar);
@@ -40,6 +41,12 @@ export function bedragVan(uitkomst: Regeluitkomst, gemeente: string | undefined)
   if (uitkomst.fout) throw new Domeinfout(uitkomst.fout.code, uitkomst.fout.gegevens);
   if (gemeente === undefined) return uitkomst.betaling!.teBetalen - uitkomst.segmentkorting;
   return gemeentedelen(uitkomst).find((deel) => deel.gemeente === gemeente)?.teBetalen ?? 0;
+}
+
+/** Where nothing was planned for a gemeente, results and completed trajectories are expected as those of the others. */
+function zonderEigenPlan({ regel, gemeente }: Verwachting, planVanJaar: readonly Levering[], jaar: number): Levering {
+  const { volume: _volume, clienten: _clienten, omvang: _omvang, ...termen } = telOp(planVanJaar.filter((levering) => levering.regel === regel));
+  return { regel, gemeente, jaar, termen };
 }
 
 function metVolume(regel: Regel, levering: Levering, { volume, metBedrag }: Verwachting): Levering {

@@ -36,6 +36,15 @@ describe('Het verwachte volume door het contract', () => {
     expect([undefined, 'Medemblik', 'Opmeer'].map((gemeente) => bedragVan(enige!, gemeente) / 100)).toEqual([5_300, 5_000, 300]);
   });
 
+  it('verwacht van een gemeente waarvoor niets was gepland dezelfde score, en evenveel van wat is gestart afgerond', () => {
+    const opmeer = { regel: 'A', gemeente: 'Opmeer', volume: 20, metBedrag: true };
+    const betaald = (eigen: Parameters<typeof regel>[1], termen: Levering['termen']) =>
+      bedragVan(volgensContract({ ...opzet([regel('A', eigen)]), leveringen: [{ ...levering(JAAR, 0), termen }] }, [opmeer], JAAR)[0]!, undefined) / 100;
+    // 100 and 20 clients at the target; of 120 trajectories 60 completed.
+    expect(betaald({ vorm: 'outcome', termen: { prijs: 1_000, resultaatdeel: 0.5, doel: 0.8 } }, { clienten: 100, score: 0.8 })).toBe(120_000);
+    expect(betaald({ vorm: 'output', termen: { prijs: 1_000, startdeel: 0.5 } }, { gestart: 100, afgerond: 50 })).toBe(60_000 + 30_000);
+  });
+
   it('laat van een lumpsum waarvan alleen bedragen zijn gedeclareerd het geplande volume staan', () => {
     const taak = regel('A', { vorm: 'taakgericht', termen: { budget: 20_000 } });
     const corridor = [{ id: 'M', regel: 'A', termen: { minimum: 1000, normtarief: 10, terugvordering: 1 } }];
