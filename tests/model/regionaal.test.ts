@@ -119,6 +119,29 @@ describe('Een afspraak van een gemeente zelf', () => {
     expect(verdeling(regio([eigen, ...vanSegment]))).toEqual([700 * 50, 220 * 50]);
   });
 
+  it('rekent haar af als in een werkmap van haar alleen', () => {
+    const deel = fc.option(fc.constantFrom(0, 0.25, 0.5, 1), { nil: undefined });
+    const termen = fc.record({ garantie: deel, meerprijs: deel }).map((delen) => JSON.parse(JSON.stringify(delen)) as Termen);
+    const grenzen = fc.record({ minimum: fc.integer({ min: 1, max: 500 }), maximum: fc.integer({ min: 500, max: 900 }) });
+    const vanGemeente = fc.record({ volume: fc.integer({ min: 0, max: 1_000 }), grenzen, eigen: termen, vanSegment: termen });
+    fc.assert(
+      fc.property(termen, vanGemeente, vanGemeente, (vanRegio, Gouda, Zuidplas) => {
+        const lijst = Object.entries({ Gouda, Zuidplas });
+        const segment: Omit<Afspraak, 'id'> = { segment: 'Begeleiding', termen: vanRegio };
+        const afspraken = lijst.map(([gemeente, { grenzen: band, eigen, vanSegment }]): Omit<Afspraak, 'id'>[] => [
+          { regel: 'B', gemeente, termen: { ...band, ...eigen } },
+          { segment: 'Begeleiding', gemeente, termen: vanSegment },
+        ]);
+        const apart = lijst.map(([gemeente, { volume }], i) => {
+          const invoer = { ...regio([segment, ...afspraken[i]!], { [gemeente]: volume }), gemeenten: [{ gemeente }] };
+          return rekenDoor(invoer).regels[0]!.betaling!.teBetalen / 100;
+        });
+        expect(verdeling(regio([segment, ...afspraken.flat()], { Gouda: Gouda.volume, Zuidplas: Zuidplas.volume }))).toEqual(apart);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('met een hard plafond kort alleen die gemeente', () => {
     const invoer = regio([{ regel: 'B', gemeente: 'Gouda', termen: { plafond: 30_000 } }]);
     expect(verdeling(invoer)).toEqual([30_000, 10_000]);
