@@ -35,7 +35,7 @@ const MIN = 45;
 /** What a double holds of any decimal number. */
 const CIJFERS = 15;
 
-/** Digits with at most one decimal mark, as most exports write every number: a million of them take a moment. */
+/** Digits with at most one decimal mark, which may come first (some databases leave out that zero), as most exports write every number: a million of them take a moment. */
 function leesKaal(tekst: string, decimaal: Decimaalteken): number | undefined {
   const teken = decimaal.charCodeAt(0);
   const begin = tekst.charCodeAt(0) === MIN ? 1 : 0;
@@ -44,7 +44,7 @@ function leesKaal(tekst: string, decimaal: Decimaalteken): number | undefined {
   for (let i = begin; i < tekst.length; i += 1) {
     const cijfer = tekst.charCodeAt(i) - NUL;
     if (cijfer >= 0 && cijfer <= 9) cijfers = cijfers * 10 + cijfer;
-    else if (cijfer + NUL === teken && mark < 0 && i > begin) mark = i;
+    else if (cijfer + NUL === teken && mark < 0) mark = i;
     else return undefined;
   }
   const decimalen = mark < 0 ? 0 : tekst.length - mark - 1;

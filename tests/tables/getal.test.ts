@@ -44,6 +44,10 @@ describe('Een getal zoals het in een bestand staat', () => {
     expect(leesGetalcel(tekst, decimaal)).toBeUndefined();
   });
 
+  it('Een bedrag onder een euro mag zonder nul ervoor staan, zoals databases dat schrijven', () => {
+    expect([leesGetalcel(',50', ','), leesGetalcel('-.5', '.'), leesGetalcel(',', ','), leesGetalcel('-,', ',')]).toEqual([0.5, -0.5, undefined, undefined]);
+  });
+
   it('Een getal uit een rekenblad blijft wat het is', () => {
     expect(leesGetalcel(1234.5, ',')).toBe(1234.5);
     expect(leesGetalcel(Number.NaN, ',')).toBeUndefined();

@@ -134,6 +134,11 @@ describe('Een tekstbestand', () => {
     expect(afwijzingen).toMatchObject([{ reden: 'bedrag', regels: 1, voorbeelden: [{ regel: 3, waarde: '12.50' }] }]);
   });
 
+  it('waarvan geen kop een bedrag noemt kan elk getal een bedrag zijn: 1.234 wordt ook dan gevraagd, 12.50 niet', async () => {
+    const met = async (getal: string) => (await verken(new Blob([`code;zorg, soort;dag;waarde\nA;hulp, groep;31.12.2024;${getal}\n`]))).decimaal;
+    expect([await met('1.234'), await met('12.50'), await met('12,50')]).toEqual([undefined, '.', ',']);
+  });
+
   it('waarin een naam naast een geboortedatum staat wordt geweigerd met wat er weg moet, en verder is er niets van te zien', async () => {
     const rijen = ['J. de Vries;12-03-2011', 'A. el Amrani;30-11-2001', 'P. Bakker;1-1-2015'].map((persoon) => `${persoon};01008;1-1-2025;12,50`);
     const fout = await foutVan(new Blob([`kolom a;kolom b;Productcode;Begindatum;Bedrag\n${rijen.join('\n')}\n`]));

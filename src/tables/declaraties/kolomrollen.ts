@@ -67,6 +67,11 @@ export function eenheidUitKop(kop: string): string | undefined {
   return { minuten: 'minuut', uren: 'uur', dagdelen: 'dagdeel', etmalen: 'etmaal' }[kopsleutel(kop)];
 }
 
+/** Whether a header says that its amounts are in cents. */
+export function isInCenten(kop: string): boolean {
+  return /(^|[^a-z])(euro)?cent(en|s)?([^a-z]|$)/i.test(kop);
+}
+
 /** The letters of a header: capitals, spaces and marks are how it happens to be written. */
 export function kopsleutel(kop: string): string {
   return kop

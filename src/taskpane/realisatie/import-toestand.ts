@@ -1,4 +1,4 @@
-import { eenheidUitKop, type Kolomindeling } from '../../tables/declaraties/kolomrollen';
+import { eenheidUitKop, isInCenten, type Kolomindeling, type Kolomrol } from '../../tables/declaraties/kolomrollen';
 import type { Leeswijze, Telling } from '../../tables/declaraties/telling';
 import type { Voortgang } from './bestand/tel';
 import type { Verkenning } from './bestand/verken';
@@ -47,14 +47,14 @@ export function eersteKeuze({ kolommen, decimaal, koppen }: Verkenning, onthoude
   const indeling = onthouden.kolommen ?? kolommen;
   const passend: Kolomindeling = Object.fromEntries(Object.entries(indeling).filter(([, kolom]) => kolom < koppen.length));
   const eigen = onthouden.gemeente !== undefined && gemeenten.includes(onthouden.gemeente) ? onthouden.gemeente : undefined;
-  const kop = koppen[passend.volume ?? -1] ?? '';
+  const kopVan = (rol: Kolomrol) => koppen[passend[rol] ?? -1] ?? '';
   // Read before, a file is read as it was then, also where the header would say otherwise.
-  const volumeEenheid = onthouden.kolommen ? onthouden.volumeEenheid : eenheidUitKop(kop);
+  const volumeEenheid = onthouden.kolommen ? onthouden.volumeEenheid : eenheidUitKop(kopVan('volume'));
   const gemeente = eigen ?? (gemeenten.length === 1 ? gemeenten[0] : undefined);
   return {
     kolommen: passend,
     decimaal: decimaal ?? onthouden.decimaal,
-    inCenten: onthouden.inCenten ?? false,
+    inCenten: onthouden.inCenten ?? isInCenten(kopVan('bedrag')),
     ...(volumeEenheid !== undefined && { volumeEenheid }),
     ...(indeling.gemeente === undefined && gemeente !== undefined && { gemeente }),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stelKolommenVoor, vingerafdrukVanKoppen } from '../../../src/tables/declaraties/kolomrollen';
+import { isInCenten, stelKolommenVoor, vingerafdrukVanKoppen } from '../../../src/tables/declaraties/kolomrollen';
 import { vindKoprij } from '../../../src/tables/declaraties/koprij';
 
 describe('De koprij', () => {
@@ -47,6 +47,11 @@ describe('Kolommen die zichzelf noemen', () => {
     [['kolom 1', 'kolom 2'], {}],
   ])('%j', (koppen, indeling) => {
     expect(stelKolommenVoor(koppen)).toEqual(indeling);
+  });
+
+  it('Een kop zegt of bedragen in centen zijn', () => {
+    expect(['Bedrag in centen', 'bedrag_eurocent', 'BEDRAG (cent)'].map(isInCenten)).toEqual([true, true, true]);
+    expect(['Bedrag', 'Percentage', 'Centrum', 'Bedrag in euro'].map(isInCenten)).toEqual([false, false, false, false]);
   });
 
   it('Bestanden van dezelfde vorm hebben dezelfde vingerafdruk, andere niet', () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { Domeinfout } from '../../../model/fouten';
 import { toonCel, type Bestandsrij } from '../../../tables/declaraties/cel';
-import { bepaalDecimaalteken, type Decimaalteken } from '../../../tables/getal';
+import { bepaalDecimaalteken, leesGetalcel, type Decimaalteken } from '../../../tables/getal';
 import { stelKolommenVoor, vingerafdrukVanKoppen, type Kolomindeling } from '../../../tables/declaraties/kolomrollen';
 import { vindKoprij } from '../../../tables/declaraties/koprij';
 import { Persoonskeuring } from '../../../tables/declaraties/persoonsgegevens';
@@ -108,7 +108,9 @@ function keur(koppen: readonly string[], rijen: readonly Bestandsrij[]): void {
   if (fout) throw new Domeinfout(fout.code, fout.gegevens);
 }
 
+/** Until it is known which column holds the amounts, any number of the file may be one. */
 function decimaaltekenVan(rijen: readonly Bestandsrij[], { volume, bedrag }: Kolomindeling): Decimaalteken | undefined {
+  if (bedrag === undefined) return bepaalDecimaalteken(rijen.flat().filter((cel) => (leesGetalcel(cel, ',') ?? leesGetalcel(cel, '.')) !== undefined));
   const cellen = [bedrag, volume].flatMap((kolom) => (kolom === undefined ? [] : rijen.map((rij) => rij[kolom] ?? '')));
   return bepaalDecimaalteken(cellen);
 }
