@@ -95,7 +95,7 @@ export const DECLARATIES_EN: typeof DECLARATIES_NL = {
     nogOnbekend: 'Not known yet: stays out',
     nietInlezen: 'Leave out on purpose',
     meerNamen: (aantal) => `And ${getal(aantal)} more. Is the chosen column right?`,
-    buitenUitleg: 'Choose a reason to see where it stands.',
+    buitenUitleg: 'Choose a reason to see where it stands. What should count after all is mended in the file; then read it again.',
     aantalRegels: (aantal) => meervoud(aantal, 'line', 'lines'),
     zonderBedrag: (aantal) => `${getal(aantal)} without a readable amount`,
     opRegel: (regel, waarde) => `line ${regel}${waarde === '' ? '' : `: ${waarde}`}`,

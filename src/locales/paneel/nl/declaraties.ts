@@ -101,7 +101,7 @@ export const DECLARATIES_NL = {
     nogOnbekend: 'Nog onbekend: blijft buiten',
     nietInlezen: 'Bewust niet inlezen',
     meerNamen: (aantal: number) => `En nog ${getal(aantal)} andere. Klopt de gekozen kolom?`,
-    buitenUitleg: 'Kies een reden om te zien waar het staat.',
+    buitenUitleg: 'Kies een reden om te zien waar het staat. Wat toch mee moet, verbetert u in het bestand; lees het daarna opnieuw in.',
     aantalRegels: (aantal: number) => meervoud(aantal, 'regel', 'regels'),
     zonderBedrag: (aantal: number) => `${getal(aantal)} zonder leesbaar bedrag`,
     opRegel: (regel: string, waarde: string) => `regel ${regel}${waarde === '' ? '' : `: ${waarde}`}`,
