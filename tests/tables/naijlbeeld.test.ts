@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { eersteDagVanMaand } from '../../src/model/kalender';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { naijlbeeld, type Methodeuitkomst } from '../../src/tables/beelden/naijlbeeld';
 import { prognosebeeld, standaardvraag } from '../../src/tables/beelden/prognosebeeld';
 import { medemblik } from '../../src/tables/voorbeelden/medemblik';
 import { OVERIG } from '../../src/tables/voorbeelden/medemblik-aannamen';
+import { rekenDoor } from './werkmap';
 
 const doorrekening = rekenWerkmapDoor(medemblik().tabellen);
 const vraag = standaardvraag(doorrekening)!;
@@ -43,6 +45,20 @@ describe('Wat nog te ontvangen is', () => {
   it('is met Bornhuetter–Ferguson lager waar meer wordt geleverd dan begroot', () => {
     const [keten, begroot] = naijlbeeld(doorrekening, vraag, { regel: 'JGD-VBL' });
     expect(begroot!.totaal!.nogTeOntvangen).toBeLessThan(keten!.totaal!.nogTeOntvangen);
+  });
+
+  it('is met Bornhuetter–Ferguson van wat begroot was in de maanden waarin de regel loopt', () => {
+    const dag = (maand: number) => eersteDagVanMaand(2017 * 12 + maand);
+    const halfjaar = rekenDoor({
+      tblContracten: [{ regel: 'uren', segment: 'Jeugd', vorm: 'inspanning', tarief: 10, vanaf: dag(6) }],
+      tblLeveringen: [{ regel: 'uren', gemeente: 'Medemblik', jaar: 2017, volume: 1_200 }],
+      // Half of a month is claimed at once, the rest a month later.
+      tblRealisatie: [[6, 6], [6, 7], [7, 7], [7, 8], [8, 8]].map(([leveringsmaand, declaratiemaand]) => ({
+        regel: 'uren', gemeente: 'Medemblik', leveringsmaand: dag(leveringsmaand!), declaratiemaand: dag(declaratiemaand!), volume: 75, bedrag: 750,
+      })),
+    });
+    // Half of September's sixth of € 12 000.
+    expect(naijlbeeld(halfjaar, standaardvraag(halfjaar)!, {})[1]).toMatchObject({ methode: 'bornhuetter-ferguson', totaal: { nogTeOntvangen: 1_000_00 } });
   });
 
   it('geeft zonder declaraties van het gevraagde een fout, geen nul', () => {

@@ -1,5 +1,6 @@
 import { Domeinfout, probeer, type Fout } from '../../model/fouten';
-import type { Cent } from '../../model/geld';
+import { sum, type Cent } from '../../model/geld';
+import { gelijkeGewichten } from '../../model/jaarprognose/gewichten';
 import type { Prognosevraag } from '../../model/jaarprognose/vraag';
 import { bedragVan } from '../../model/jaarprognose/contract';
 import type { Maand } from '../../model/kalender';
@@ -52,21 +53,26 @@ function valtBinnen({ regel }: { regel: string }, bereik: Naijlbereik, segmentVa
   return bereik.segment === undefined || segmentVan.get(regel) === bereik.segment;
 }
 
-/** What a month was to cost: a twelfth of what the contracts of its year pay on the planned delivery. */
+/** What a month was to cost: what the contracts of its year pay on the planned delivery, even over the months that they run. */
 function verwachtPerMaand(
-  { scenarios, realisatie }: Doorrekening,
+  { scenarios: [basis], realisatie }: Doorrekening,
   { gemeente }: Prognosevraag,
   bereik: Naijlbereik,
   segmentVan: ReadonlyMap<string, string>,
 ): (maand: Maand) => Cent {
   // A line that is paid without claims expects none.
   const gedeclareerd = new Set(realisatie.map((rij: Realisatierij) => rij.regel));
+  const looptijden = new Map(basis!.invoer.regels.map((regel) => [regel.regel, regel]));
   return (maand) => {
     const jaar = Math.floor(maand / 12);
-    const uitkomsten = scenarios[0]!.regels.filter(
+    const uitkomsten = basis!.regels.filter(
       (uitkomst) => uitkomst.jaar === jaar && gedeclareerd.has(uitkomst.regel) && valtBinnen(uitkomst, bereik, segmentVan),
     );
     if (uitkomsten.length === 0) throw new Domeinfout('begrootOntbreekt', { jaar });
-    return uitkomsten.reduce((som, uitkomst) => som + bedragVan(uitkomst, gemeente), 0) / 12;
+    const inMaand = (regel: string) => {
+      const gewichten = gelijkeGewichten(jaar, looptijden.get(regel)!);
+      return gewichten[maand % 12]! / sum(gewichten);
+    };
+    return uitkomsten.reduce((som, uitkomst) => som + bedragVan(uitkomst, gemeente) * inMaand(uitkomst.regel), 0);
   };
 }

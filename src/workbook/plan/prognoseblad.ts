@@ -21,7 +21,7 @@ function nietGevolgd(vraag: Prognosevraag): string {
 function werkwijze(vraag: Prognosevraag): string {
   const aangevuld =
     vraag.methode === 'bornhuetter-ferguson'
-      ? 'Elke maand aangevuld met Bornhuetter–Ferguson: van een twaalfde van begroot het deel dat nog niet binnen is, naar het patroon van alle regels samen'
+      ? 'Elke maand aangevuld met Bornhuetter–Ferguson: van wat voor de maand was begroot het deel dat nog niet binnen is, naar het patroon van alle regels samen'
       : 'Elke maand aangevuld met chain ladder over alle regels samen';
   const verder = vraag.patroon === 'begroting' ? 'de maanden die komen zoals begroot' : 'naar het gewicht van de maanden doorgetrokken naar het jaar';
   const begroot = vraagtBegroot(vraag) ? ' Begroot is wat de contracten betaalden toen dit blad werd neergezet.' : '';
