@@ -2,6 +2,7 @@ import { Domeinfout, type Fout } from '../model/fouten';
 import { onthoud } from '../model/onthoud';
 import { perSleutel } from '../model/scenario';
 import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
+import { gelijkendeNaam } from './gelijkende-naam';
 import { onthoudLezing } from './onthoud-lezing';
 import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
 import type { Meld, Melding, Plaats, Tabelinhoud } from './tabel';
@@ -62,15 +63,28 @@ interface Gevondenkolom {
   readonly plek: number;
 }
 
-const zoekKolommen = onthoudLezing((schema: Tabelschema, { koppen }: Pick<Tabelinhoud, 'koppen'>, meld): readonly Gevondenkolom[] =>
-  schema.kolommen.flatMap(({ kop, soort, verplicht }) => {
-    const plekken = koppen.flatMap((gevonden, i) => (naamsleutel(gevonden) === naamsleutel(kop) ? [i] : []));
+const zoekKolommen = onthoudLezing((schema: Tabelschema, { koppen }: Pick<Tabelinhoud, 'koppen'>, meld): readonly Gevondenkolom[] => {
+  const gevonden = schema.kolommen.flatMap(({ kop, soort, verplicht }) => {
+    const plekken = koppen.flatMap((gegeven, i) => (naamsleutel(gegeven) === naamsleutel(kop) ? [i] : []));
     const plaats: Plaats = { tabel: schema.naam, kolom: kop };
     if (plekken.length === 0 && verplicht) meld(fout('kolomOntbreekt', plaats));
     if (plekken.length > 1) meld(fout('kolomDubbel', plaats));
     return plekken.length > 0 ? [{ kop, soort, plek: plekken[0]! }] : [];
-  }),
-);
+  });
+  meldOngelezen(schema, koppen, gevonden, meld);
+  return gevonden;
+});
+
+/** A column that is called almost as one that is missing: what is filled in there would be left aside unseen. */
+function meldOngelezen({ naam: tabel, kolommen }: Tabelschema, koppen: readonly string[], gevonden: readonly Gevondenkolom[], meld: Meld): void {
+  const bekend = new Set(gevonden.map(({ kop }) => naamsleutel(kop)));
+  const mist = kolommen.filter(({ kop, verplicht }) => !verplicht && !bekend.has(naamsleutel(kop))).map(({ kop }) => kop);
+  for (const kolom of koppen) {
+    const gelijkend = bekend.has(naamsleutel(kolom)) ? undefined : gelijkendeNaam(kolom, mist);
+    if (gelijkend === undefined) continue;
+    meld({ ernst: 'waarschuwing', fout: { code: 'kolomOngelezen', gegevens: { tabel, kolom, gelijkend } }, plaats: { tabel, kolom } });
+  }
+}
 
 /** Where a row stands, and which of its cells count. */
 interface Rijplaats {

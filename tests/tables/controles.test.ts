@@ -50,10 +50,29 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     expect(rekenWerkmapDoor(tabellen).meldingen.map(plek)).toContainEqual(verwacht);
   });
 
+  it('Een kop met een tikfout wordt genoemd, ook waar de kolom mag ontbreken; een eigen kolom niet', () => {
+    const koppen = (van: string, naar: string) =>
+      werkmap(MODEL).map((tabel) => (tabel.naam === 'tblAfspraken' ? { ...tabel, koppen: tabel.koppen.map((kop) => (kop === van ? naar : kop)) } : tabel));
+    const gevonden = (naar: string) => rekenWerkmapDoor(koppen('garantie', naar)).meldingen;
+    expect(gevonden('Garranties')).toEqual([
+      {
+        ernst: 'waarschuwing',
+        fout: { code: 'kolomOngelezen', gegevens: { tabel: 'tblAfspraken', kolom: 'Garranties', gelijkend: 'garantie' } },
+        plaats: { tabel: 'tblAfspraken', kolom: 'Garranties' },
+      },
+    ]);
+    expect(gevonden('behandelaar')).toEqual([]);
+    // With all columns there, another that is called nearly the same is one of the user's own.
+    expect(rekenWerkmapDoor(koppen('toelichting', 'minima')).meldingen).toEqual([]);
+  });
+
   it('Een hernoemde kolom waaruit een vorm betaalt wordt gemist; invullen kan daar niet', () => {
     const tabellen = werkmap(MODEL).map((tabel) => ({ ...tabel, koppen: tabel.koppen.map((kop) => (kop === 'tarief' ? 'uurtarief' : kop)) }));
     const gevonden = rekenWerkmapDoor(tabellen).meldingen.map(plek);
-    expect(gevonden).toEqual([{ code: 'kolomOntbreekt', cel: 'tblContracten 1 tarief' }]);
+    expect(gevonden).toEqual([
+      { code: 'kolomOngelezen', cel: 'tblContracten uurtarief' },
+      { code: 'kolomOntbreekt', cel: 'tblContracten 1 tarief' },
+    ]);
   });
 
   it('Een verdwenen kolom waarnaar een vorm telt maakt de regel fout, in plaats van gratis', () => {

@@ -75,6 +75,7 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   tabelDubbel: { tabel: 'tblContracten' },
   tabelOntbreekt: { tabel: 'tblContracten' },
   kolomOntbreekt: { tabel: 'tblContracten', kolom: 'vorm' },
+  kolomOngelezen: { tabel: 'tblContracten', kolom: 'normtarif', gelijkend: 'normtarief' },
   kolomDubbel: { tabel: 'tblContracten', kolom: 'vorm' },
   sleutelLeeg: { tabel: 'tblContracten', kolom: 'regel' },
   sleutelDubbel: { tabel: 'tblContracten', sleutel: 'WMO-HH', rijen: [12, 15] },

@@ -13,6 +13,8 @@ export const TABELLEN_EN: Zinnen<Tabelfouten> = {
   tabelOntbreekt: ({ tabel }) => `${tabel} is missing. Put the table back; in a formula, pass it with its header row.`,
   kolomOntbreekt: ({ tabel, kolom }) =>
     `${tabel} lacks the column "${kolom}". Put the header back or add the column; the order is free.`,
+  kolomOngelezen: ({ tabel, kolom, gelijkend }) =>
+    `The column "${kolom}" of ${tabel} does not count. Did you mean "${gelijkend}"? Then call it that; if it is your own, choose a name that resembles it less.`,
   kolomDubbel: ({ tabel, kolom }) => `${tabel} has the column "${kolom}" twice. Rename one.`,
   sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} "${kolom}" is blank although the row is filled in. Fill in "${kolom}" or clear the row.`,
   sleutelDubbel: ({ tabel, sleutel, rijen }) =>

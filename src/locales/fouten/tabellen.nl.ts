@@ -13,6 +13,8 @@ export const TABELLEN_NL: Zinnen<Tabelfouten> = {
   tabelOntbreekt: ({ tabel }) => `${tabel} ontbreekt. Zet de tabel terug; geef haar in een formule met haar koprij mee.`,
   kolomOntbreekt: ({ tabel, kolom }) =>
     `In ${tabel} ontbreekt de kolom "${kolom}". Zet de kop terug of voeg de kolom toe; de volgorde is vrij.`,
+  kolomOngelezen: ({ tabel, kolom, gelijkend }) =>
+    `De kolom "${kolom}" van ${tabel} telt niet mee. Bedoelt u "${gelijkend}"? Noem haar dan zo; is zij van uzelf, kies dan een naam die er minder op lijkt.`,
   kolomDubbel: ({ tabel, kolom }) => `In ${tabel} staat de kolom "${kolom}" twee keer. Hernoem er één.`,
   sleutelLeeg: ({ tabel, kolom }) => `In ${tabel} is "${kolom}" leeg, terwijl de rij wel is ingevuld. Vul "${kolom}" in of maak de rij leeg.`,
   sleutelDubbel: ({ tabel, sleutel, rijen }) =>

@@ -6,6 +6,8 @@ export interface Tabelfouten {
   tabelDubbel: { tabel: string };
   tabelOntbreekt: { tabel: string };
   kolomOntbreekt: { tabel: string; kolom: string };
+  /** `gelijkend`: the column that was probably meant, which the table lacks. */
+  kolomOngelezen: { tabel: string; kolom: string; gelijkend: string };
   kolomDubbel: { tabel: string; kolom: string };
   sleutelLeeg: { tabel: string; kolom: string };
   sleutelDubbel: { tabel: string; sleutel: string; rijen: readonly number[] };
