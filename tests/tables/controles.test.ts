@@ -160,6 +160,36 @@ describe('Controles wijzen de cel aan die te herstellen is', () => {
     expect(gevonden[0]?.ernst).toBe('waarschuwing');
   });
 
+  describe('Een gegroeid volume van een regel die halverwege begint of eindigt', () => {
+    const groei = [2026, 2027].map((jaar) => ({ naam: 'groei', jaar, waarde: 0.02, eenheid: 'deel' }));
+    const looptijd = (vanaf: string | null, tot: string | null, meer: Opzet = {}) =>
+      meldingen({ ...met('tblContracten', 1, { vanaf, tot }), tblUitgangspunten: groei, ...meer })
+        .filter(({ fout }) => fout.code === 'groeiDeelVanJaar')
+        .map(({ plaats: { kolom }, fout: { gegevens } }) => ({ kolom, ...gegevens }));
+
+    it('wordt genoemd, in het jaar waarin het niet meer klopt', () => {
+      expect(looptijd(null, '30-6-2027')).toEqual([{ kolom: 'tot', regel: 'uren', jaar: 2027, dagen: 181, ervoor: 365 }]);
+      expect(looptijd('1-7-2025', null)).toEqual([{ kolom: 'vanaf', regel: 'uren', jaar: 2026, dagen: 365, ervoor: 184 }]);
+    });
+
+    it('niet als de regel hele jaren loopt, op een paar dagen na', () => {
+      expect(looptijd('1-1-2025', '31-12-2027')).toEqual([]);
+      expect(looptijd(null, '20-12-2027')).toEqual([]);
+      expect(looptijd('1-7-2025', '30-6-2026')).toEqual([]);
+    });
+
+    it('niet als het volume van dat jaar is getypt, of als naar iets anders wordt betaald', () => {
+      const leveringen = [2025, 2027].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, volume: 500 }));
+      expect(looptijd(null, '30-6-2027', { tblLeveringen: leveringen })).toEqual([]);
+      expect(meldingen({ ...met('tblContracten', 2, { tot: '30-6-2027' }), tblUitgangspunten: groei }).map(({ fout }) => fout.code)).not.toContain('groeiDeelVanJaar');
+    });
+
+    it('niet als het uit in- en uitstroom volgt: die kent de looptijd', () => {
+      const instroom = [2026, 2027].map((jaar) => ({ regel: 'uren', gemeente: 'Gouda', jaar, beginstand: 10, instroom: 5, verblijfsduur: 2, 'volume per cliënt': 100 }));
+      expect(looptijd(null, '30-6-2027', { tblInstroom: instroom, tblUitgangspunten: [] })).toEqual([]);
+    });
+  });
+
   it.each<[string, Opzet]>([
     ['een jaar zonder volume en zonder cliënten', met('tblLeveringen', 2, { regel: 'uren', gemeente: 'Gouda', jaar: 2026, volume: 0, cliënten: 0 })],
     ['een volume van nul dat als woord is getypt', met('tblLeveringen', 1, { volume: 'nul', cliënten: 3 })],

@@ -90,6 +90,7 @@ const VOORBEELDEN: { readonly [C in Foutcode]: Foutgegevens[C] } = {
   sleutelgewichtOntbreekt: { sleutel: 'inwoners', jaar: 2026 },
   plafondNul: { kolom: 'plafond' },
   volumeNul: { regel: 'WMO-HH', gemeente: 'Gouda', jaar: '2026', clienten: 31 },
+  groeiDeelVanJaar: { regel: 'WMO-HH', jaar: 2026, dagen: 181, ervoor: 365 },
   minimumBovenPlafond: { minimumbedrag: 600_000, plafond: 500_000 },
   vastBovenPlafond: { vast: 600_000, plafond: 500_000 },
   leveringOntbreekt: { regel: 'WMO-HH' },

@@ -40,6 +40,9 @@ export const TABELLEN_EN: Zinnen<Tabelfouten> = {
   volumeNul: ({ regel, gemeente, jaar, clienten, anderJaar }) =>
     `The volume of ${regel} for ${gemeente} in ${jaar} is 0, although there ${clienten === undefined ? `is a volume in ${anderJaar}` : `are ${getal(clienten)} clients`}: the line then costs nothing. ` +
     'Fill in the volume. If there is a formula, see whether it refers to itself by a detour: Excel makes that 0. If it really is 0, type nul.',
+  groeiDeelVanJaar: ({ regel, jaar, dagen, ervoor }) =>
+    `${regel} runs ${getal(dagen)} days in ${jaar} and ${getal(ervoor)} in ${jaar - 1}. The volume of ${jaar} has grown from that of ${jaar - 1} and takes no account of it. ` +
+    `Type the volume of ${jaar} into tblLeveringen.`,
   minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
     `The agreed minimum alone costs ${euro(minimumbedrag)}, more than the ceiling of ${euro(plafond)}. ` +
     'Lower the minimum or raise the ceiling.',

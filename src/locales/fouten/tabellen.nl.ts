@@ -41,6 +41,9 @@ export const TABELLEN_NL: Zinnen<Tabelfouten> = {
   volumeNul: ({ regel, gemeente, jaar, clienten, anderJaar }) =>
     `Het volume van ${regel} voor ${gemeente} in ${jaar} is 0, terwijl er ${clienten === undefined ? `in ${anderJaar} wel volume is` : `${getal(clienten)} cliënten zijn`}: de regel kost dan niets. ` +
     'Vul het volume in. Staat er een formule, kijk dan of zij langs een omweg naar zichzelf verwijst: Excel maakt daar 0 van. Is het echt 0, typ dan nul.',
+  groeiDeelVanJaar: ({ regel, jaar, dagen, ervoor }) =>
+    `${regel} loopt in ${jaar} ${getal(dagen)} dagen en in ${jaar - 1} ${getal(ervoor)}. Het volume van ${jaar} is gegroeid uit dat van ${jaar - 1} en rekent daar niet mee. ` +
+    `Typ het volume van ${jaar} in tblLeveringen.`,
   minimumBovenPlafond: ({ minimumbedrag, plafond }) =>
     `Alleen al het afgesproken minimum kost ${euro(minimumbedrag)}, meer dan het plafond van ${euro(plafond)}. ` +
     'Verlaag het minimum of verhoog het plafond.',

@@ -24,6 +24,8 @@ export interface Tabelfouten {
   plafondNul: { kolom: string };
   /** Beside a number of clients, or else a year that does have a volume. */
   volumeNul: { regel: string; gemeente: string; jaar: string; clienten?: number; anderJaar?: string };
+  /** How many days the line runs in the year and in the one before. */
+  groeiDeelVanJaar: { regel: string; jaar: number; dagen: number; ervoor: number };
   minimumBovenPlafond: { minimumbedrag: Cent; plafond: Cent };
   vastBovenPlafond: { vast: Cent; plafond: Cent };
   leveringOntbreekt: { regel: string };

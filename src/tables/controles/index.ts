@@ -6,6 +6,7 @@ import type { Uitkomst } from '../../model/doorrekening/vergelijking';
 import { onthoudLezing } from '../onthoud-lezing';
 import { werkmapVan, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
+import { controleerDeeljaren } from './deeljaren';
 import { controleerEenheden } from './eenheden';
 import { controleerGemeenten } from './gemeenten';
 import type { Meld } from '../tabel';
@@ -28,6 +29,7 @@ export function controleer(werkmap: Werkmap, invoer: Invoer, uitkomst: Uitkomst,
   controleerNulvolumes(werkmap, invoer.regels, meld);
   controleerNamen(werkmap, meld);
   controleerGemeenten(werkmap, invoer, meld);
+  controleerDeeljaren(werkmap, invoer.regels, uitkomst, meld);
   controleerGemeenteplafonds(werkmap, invoer, meld);
   controleerVoorschotten(werkmap, uitkomst, meld);
   const rondom = werkmapVan(werkmap, RONDOM_EEN_REGEL);
