@@ -65,6 +65,18 @@ describe('De invoer van een scenario als tekst', () => {
     expect(invoertekst(TABELLEN, 'basis')).not.toBe(eerder);
   });
 
+  it('verandert met een indexcijfer, en met de methode of de basis waarmee wordt geïndexeerd', () => {
+    const teksten = [
+      [],
+      [{ naam: 'index', jaar: 2026, waarde: 0.04 }],
+      [{ naam: 'index', jaar: 2026, waarde: 0.05 }],
+      [{ naam: 'indexmethode', waarde: 'voorlopig' }],
+      [{ naam: 'indexmethode', waarde: 'vng' }],
+      [{ naam: 'indexmethode', waarde: 'vng' }, { naam: 'indexbasis', waarde: 'definitief' }],
+    ].map((rijen) => invoertekst([...TABELLEN.filter(({ naam }) => naam !== 'tblUitgangspunten'), bouwTabel('tblUitgangspunten', rijen)], CRISIS));
+    expect(new Set(teksten).size).toBe(teksten.length);
+  });
+
   it('verandert niet met een toelichting, of met wat een ander scenario doet', () => {
     const eerder = invoertekst(TABELLEN, CRISIS);
     expect(invoertekst(gewijzigd('tblContracten', 0, 'toelichting', 'nagezien'), CRISIS)).toBe(eerder);
