@@ -53,6 +53,12 @@ export function perSleutel<Waarde, Rij extends { readonly waarden: Rijwaarden<Wa
   return groepeer(rijen, ({ waarden }) => sleutelkolommen.map((kolom) => genormeerd(vorm(waarden[kolom]), vorm)).join(SLEUTELTEKEN));
 }
 
+/** One text for a row, however a difference writes its key. One of fewer parts than there are columns leaves the last of them blank. */
+export function rijsleutel<Waarde>(sleutel: string, kolommen: number, vorm: Sleutelvorm<Waarde>): string {
+  const ontbreekt = kolommen - sleutel.split(SLEUTELTEKEN).length;
+  return genormeerd(sleutel + SLEUTELTEKEN.repeat(Math.max(0, ontbreekt)), vorm);
+}
+
 /** A key as keys are compared: a name may hold the sign between its parts, as "groei Begeleiding | Gouda" does. */
 function genormeerd<Waarde>(sleutel: string, vorm: Sleutelvorm<Waarde>): string {
   return sleutel.includes(SLEUTELTEKEN) ? sleutel.split(SLEUTELTEKEN).map((deel) => vorm(deel)).join(SLEUTELTEKEN) : vorm(sleutel);
@@ -71,7 +77,7 @@ export function pasVerschillenToe<Waarde, Herkomst>(
   const gezien = new Set<string>();
   const fouten = verschillen.flatMap((verschil): Scenariofout<Herkomst> | [] => {
     const { scenario, tabel: naam, sleutel, kolom, herkomst } = verschil;
-    const cel = [vorm(sleutel), vorm(kolom)].join('\n');
+    const cel = [rijsleutel(sleutel, tabel.sleutelkolommen.length, vorm), vorm(kolom)].join('\n');
     const fout = gezien.has(cel)
       ? ({ code: 'scenarioDubbel', gegevens: { scenario, tabel: naam, sleutel, kolom } } as const)
       : doel.pasToe(verschil);
@@ -95,7 +101,7 @@ class Werktabel<Waarde, Herkomst> {
 
   pasToe(verschil: Verschil<Waarde, Herkomst>): Fout | undefined {
     const { scenario, actie, tabel, sleutel } = verschil;
-    const rij = this.rijsleutel(sleutel);
+    const rij = rijsleutel(sleutel, this.basis.sleutelkolommen.length, this.vorm);
     const bestaat = this.rijen.has(rij);
     if (actie === 'voeg toe') {
       if (bestaat && !this.toegevoegd.has(rij)) {
@@ -108,12 +114,6 @@ class Werktabel<Waarde, Herkomst> {
     if (actie === 'wijzig') return this.zetCel(rij, verschil);
     this.rijen.delete(rij);
     return undefined;
-  }
-
-  /** A key of fewer parts than there are columns leaves the last of them blank. */
-  private rijsleutel(sleutel: string): string {
-    const ontbreekt = this.basis.sleutelkolommen.length - sleutel.split(SLEUTELTEKEN).length;
-    return genormeerd(sleutel + SLEUTELTEKEN.repeat(Math.max(0, ontbreekt)), this.vorm);
   }
 
   /** What is more than there are columns belongs to the first: the name. */

@@ -136,6 +136,13 @@ describe('Een verschil dat niet past wordt gemeld bij zijn eigen cel', () => {
     expect(meldingen.map(plek)).toEqual([{ code: 'scenarioDubbel', cel: 'tblScenarios 2 kolom', scenario: 'S' }]);
   });
 
+  it('Ook als de sleutel van die cel anders is geschreven', () => {
+    const levering = (sleutel: string, waarde: number) => ({ tabel: 'tblLeveringen', sleutel, kolom: 'volume', waarde });
+    const { scenarios, meldingen } = rekenDoor(metVerschillen(levering('uren|Gouda|2025', 800), levering('Uren | Gouda | 2025', 700)));
+    expect(meldingen.map(plek)).toEqual([{ code: 'scenarioDubbel', cel: 'tblScenarios 2 kolom', scenario: 'S' }]);
+    expect(scenarios[1]!.segmenten[0]!.fout?.code).toBe('scenarioDubbel');
+  });
+
   it('Het bedrag van dat scenario is dan niet bekend; de basis en een ander scenario rekenen door', () => {
     const { scenarios } = rekenDoor(
       metVerschillen({ ...maximum, sleutel: 'A9', waarde: 1 }, { scenario: 'Goed', ...maximum, waarde: 800 }),

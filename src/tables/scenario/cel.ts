@@ -1,6 +1,6 @@
-import { SLEUTELTEKEN } from '../../model/scenario';
+import { rijsleutel as genormeerd, SLEUTELTEKEN } from '../../model/scenario';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
-import type { Tabelnaam } from '../schema';
+import type { Tabelnaam, Tabelschema } from '../schema';
 import { SCHEMAS } from '../schemas';
 
 /** A cell, or a whole row, that a difference is about. */
@@ -10,6 +10,11 @@ export interface Verschilplek {
   readonly kolom: string;
 }
 
+/** The table that a difference names, however it is written. */
+export function schemaOpNaam(tabel: string): Tabelschema | undefined {
+  return Object.values(SCHEMAS).find(({ naam }) => naamsleutel(naam) === naamsleutel(tabel));
+}
+
 /** The key that a difference names a row by. */
 export function sleutelVan(tabel: Tabelnaam, waarden: Readonly<Record<string, Celwaarde>>): string {
   return SCHEMAS[tabel].sleutel.map((kolom) => celtekst(waarden[kolom])).join(SLEUTELTEKEN);
@@ -17,7 +22,8 @@ export function sleutelVan(tabel: Tabelnaam, waarden: Readonly<Record<string, Ce
 
 /** One text per row of a table, however its key is typed. */
 export function rijsleutel({ tabel, sleutel }: Omit<Verschilplek, 'kolom'>): string {
-  return [naamsleutel(tabel), ...sleutel.split(SLEUTELTEKEN).map(naamsleutel)].join('\n');
+  const kolommen = schemaOpNaam(tabel)?.sleutel.length ?? 0;
+  return [naamsleutel(tabel), genormeerd(sleutel, kolommen, naamsleutel)].join('\n');
 }
 
 /** One text per cell. */

@@ -24,14 +24,18 @@ export function combineer(beelden: readonly Scenariobeeld[]): Combinatie {
   const cellen = new Map<string, Gebruik>();
   const rijen = new Map<string, Gebruik>();
   for (const { naam, regels: eigen } of beelden) {
+    const erbij: Scenarioregel[] = [];
     for (const regel of eigen.filter(({ actief }) => actief)) {
       const eerder = cellen.get(celsleutel(regel)) ?? tegengesteld(rijen.get(rijsleutel(regel)), regel);
-      if (!eerder) regels.push(regel);
+      if (!eerder) erbij.push(regel);
       else if (!zelfde(eerder.regel, regel)) botsingen.push({ wint: eerder.scenario, verliest: naam, regel });
-      if (eerder) continue;
+    }
+    // Only now: a scenario does not clash with itself, as where a row lapses and comes back as another.
+    for (const regel of erbij) {
       cellen.set(celsleutel(regel), { scenario: naam, regel });
       rijen.set(rijsleutel(regel), { scenario: naam, regel });
     }
+    regels.push(...erbij);
   }
   return { regels, botsingen };
 }
@@ -41,17 +45,17 @@ interface Gebruik {
   readonly regel: Scenarioregel;
 }
 
-/** A row cannot both lapse and change. */
-function tegengesteld(eerder: Gebruik | undefined, { actie }: Scenarioregel): Gebruik | undefined {
-  return eerder && vervalt(eerder.regel.actie) !== vervalt(actie) ? eerder : undefined;
+/** A row cannot both lapse and change, nor be changed and be new. */
+function tegengesteld(eerder: Gebruik | undefined, regel: Scenarioregel): Gebruik | undefined {
+  return eerder && !zelfdeActie(eerder.regel, regel) ? eerder : undefined;
 }
 
-function vervalt(actie: string): boolean {
-  return naamsleutel(actie) === 'vervalt';
+function zelfdeActie(a: Scenarioregel, b: Scenarioregel): boolean {
+  return naamsleutel(a.actie) === naamsleutel(b.actie);
 }
 
 function zelfde(a: Scenarioregel, b: Scenarioregel): boolean {
-  return naamsleutel(a.actie) === naamsleutel(b.actie) && naamsleutel(a.waarde) === naamsleutel(b.waarde);
+  return zelfdeActie(a, b) && naamsleutel(a.waarde) === naamsleutel(b.waarde);
 }
 
 /** Cells that more than one active scenario changes: which scenarios, by cell. */

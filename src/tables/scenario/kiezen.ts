@@ -4,7 +4,7 @@ import type { Kolom, Tabelnaam } from '../schema';
 import { SCHEMAS } from '../schemas';
 import { WIJZIGBAAR } from '../schemas/scenarios';
 import type { Tabelinhoud } from '../tabel';
-import { sleutelVan } from './cel';
+import { schemaOpNaam, sleutelVan } from './cel';
 
 /** The tables of a workbook that a scenario can differ in. */
 export function wijzigbareTabellen(tabellen: readonly Tabelinhoud[]): Tabelnaam[] {
@@ -31,6 +31,5 @@ export function wijzigbareKolommen(naam: Tabelnaam): readonly Kolom[] {
 
 /** The column that a difference names; one that is not there takes anything. */
 export function kolomOpNaam(tabel: string, kolom: string): Pick<Kolom, 'kop' | 'soort' | 'keuzes'> {
-  const schema = Object.values(SCHEMAS).find(({ naam }) => naamsleutel(naam) === naamsleutel(tabel));
-  return schema?.kolommen.find(({ kop }) => naamsleutel(kop) === naamsleutel(kolom)) ?? { kop: kolom, soort: 'vrij' };
+  return schemaOpNaam(tabel)?.kolommen.find(({ kop }) => naamsleutel(kop) === naamsleutel(kolom)) ?? { kop: kolom, soort: 'vrij' };
 }

@@ -94,6 +94,17 @@ describe('Scenario’s combineren', () => {
     expect(combineer(beelden(vervalt, tarief('A', 70))).botsingen).toMatchObject([{ wint: 'B', verliest: 'A' }]);
   });
 
+  it('laat een rij die in één scenario vervalt en nieuw terugkomt zoals dat scenario haar maakt', () => {
+    const levering = { tabel: 'tblLeveringen', sleutel: 'uren|Gouda|2025' };
+    const vervangen = [tarief('A', 0, { ...levering, actie: 'vervalt', kolom: null, waarde: null }), volume('A', 300, { actie: 'voeg toe' })];
+    const { regels, botsingen } = combineer(beelden(...vervangen, tarief('B', 70)));
+    expect(regels.map(({ actie }) => actie)).toEqual(['vervalt', 'voeg toe', 'wijzig']);
+    expect(botsingen).toEqual([]);
+    const samen = regels.map(({ rij: _, actief: __, ...regel }) => ({ ...regel, scenario: 'Samen' }));
+    expect(betaaldOp(rekenDoor(met(...samen)).scenarios[1]!, 'uren').teBetalen).toBe(21_000_00);
+    expect(combineer(beelden(volume('B', 400, { toelichting: 'eerst' }), ...vervangen)).botsingen).toMatchObject([{ wint: 'B', verliest: 'A' }, { wint: 'B', verliest: 'A' }]);
+  });
+
   it('is zonder botsing hetzelfde als de scenario’s na elkaar toepassen', () => {
     const rijen = [tarief('A', 70), volume('B', 2_000)];
     const [wijziging] = kopieer(combineer(beelden(...rijen)).regels, 'Samen');
@@ -105,5 +116,7 @@ describe('Scenario’s combineren', () => {
   it('Twee actieve scenario’s die dezelfde cel wijzigen zijn als zodanig te zien', () => {
     const rijen = [tarief('A', 70), tarief('B', 80), volume('B', 5), volume('C', 6, { actief: 'nee' })];
     expect([...overlappingen(beelden(...rijen)).values()]).toEqual([['A', 'B']]);
+    const methode = (scenario: string, sleutel: string) => tarief(scenario, 'vng', { tabel: 'tblUitgangspunten', sleutel, kolom: 'waarde' });
+    expect([...overlappingen(beelden(methode('A', 'indexmethode'), methode('B', 'Indexmethode |'))).values()]).toEqual([['A', 'B']]);
   });
 });
