@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
 import type { Indexcijfers } from '../../src/model/indexering/indexering';
+import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { leesRijen, type Gelezentabel } from '../../src/tables/rijen';
 import type { Tabelnaam } from '../../src/tables/schema';
 import { SCHEMAS } from '../../src/tables/schemas';
 import type { Melding } from '../../src/tables/tabel';
 import { controleerBegroting } from '../../src/tables/nota/controleer-begroting';
 import { leesBegroting } from '../../src/tables/nota/lees-begroting';
+import { notaspelling } from '../../src/tables/nota/notaspelling';
 import type { Notakeuze } from '../../src/tables/nota/keuzes';
+import { notaprognoses } from '../../src/tables/nota/nota-prognoses';
 import { notabeeld } from '../../src/tables/nota/notabeeld';
 import { reservesVan } from '../../src/tables/nota/reserves';
 import type { Regelprognose } from '../../src/tables/nota/regelpost';
 import { stelNotaOp } from '../../src/tables/nota/stel-nota-op';
-import { JAAR, plek, rekenDoor, werkmap, type Opzet, type Rij } from './werkmap';
+import { JAAR, plek, rekenDoor, segmentopzet, werkmap, type Opzet, type Rij } from './werkmap';
 
 const KEUZE: Notakeuze = { jaar: JAAR, indeling: 'segment' };
 
@@ -20,7 +23,7 @@ function lees(opzet: Opzet, index: Indexcijfers = new Map()) {
   const meldingen: Melding[] = [];
   const meld = (melding: Melding) => meldingen.push(melding);
   const tabellen = new Map<Tabelnaam, Gelezentabel>(werkmap(opzet).map((tabel) => [tabel.naam, leesRijen(SCHEMAS[tabel.naam], tabel, meld)]));
-  const begroting = leesBegroting(tabellen, index, meld);
+  const begroting = leesBegroting(tabellen, notaspelling(tabellen), index, meld);
   controleerBegroting(begroting, meld);
   return { begroting, meldingen };
 }
@@ -96,6 +99,19 @@ describe('Een nota uit de tabellen', () => {
     const opzet = met('tblBegrotingswijzigingen', 1, { segment: 'JEUGD ' });
     expect(lees(opzet).meldingen).toEqual([]);
     expect(nota(opzet).nota.regels[0]!.wijzigingen).toBe(toCents(100_000));
+  });
+
+  it('spelt segment en gemeente zoals de contractregels, zodat die bij hun post komen', () => {
+    const maanden = [1, 2, 3, 4, 5, 6].map((maand) => `1-${maand}-${JAAR}`);
+    const tabellen = werkmap({
+      ...segmentopzet({ A: { contract: { vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' }, levering: { volume: 120 } } }),
+      tblRealisatie: maanden.map((maand) => ({ regel: 'A', gemeente: 'Gouda', leveringsmaand: maand, declaratiemaand: maand, volume: 11, bedrag: 1100 })),
+      tblBegroting: [{ segment: 'BEGELEIDING', gemeente: 'gouda', jaar: JAAR, soort: 'lasten', primitief: 12_000, aard: 'incidenteel' }],
+    });
+    const doorrekening = rekenWerkmapDoor(tabellen);
+    const { regels, zonderPost } = notabeeld('lentenota', KEUZE, 'euro', doorrekening.nota, tabellen, notaprognoses(doorrekening, KEUZE, tabellen));
+    expect(zonderPost).toEqual([]);
+    expect(regels[0]!.exact).toMatchObject({ naam: 'Begeleiding', realisatie: toCents(6600), prognose: toCents(13_200) });
   });
 });
 
@@ -258,6 +274,14 @@ describe('Vastgelegde nota’s en eigen zinnen', () => {
       ['Wmo', 'baten', undefined],
       ['Sociaal domein', 'onttrekking', undefined],
     ]);
+  });
+
+  it('horen bij de regel van de begroting die nu anders is gespeld', () => {
+    const tekst = { nota: 'herfstnota', ...plaats, naam: 'JEUGD', tekst: 'Eigen zin.', 'bij verschil': -100_000 };
+    const { nota: tabellen } = rekenDoor({ ...BEGROTING, tblNotas: [{ ...rij, naam: 'jeugd' }], tblNotateksten: [tekst] });
+    const { regels, veranderingen } = notabeeld('herfstnota', KEUZE, 'euro', tabellen, [], { regels: [], fouten: [] });
+    expect(regels[0]!.tekst).toBe('Eigen zin.');
+    expect(veranderingen!.filter(({ eerst }) => eerst).map(({ naam, nu }) => [naam, nu?.prognose])).toEqual([['Jeugd', toCents(1_100_000)]]);
   });
 
   it('een eigen zin hoort bij één regel van één nota', () => {

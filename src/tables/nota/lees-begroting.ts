@@ -1,19 +1,18 @@
 import { toCents, type Cent } from '../../model/geld';
 import { indexfactor, type Indexcijfers } from '../../model/indexering/indexering';
 import { AARDEN, BEGROTINGSSOORTEN, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
-import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
+import { naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lezen/lees-cel';
-import { Rijlezer, type Rij, type Werkmap } from '../rijen';
+import { Rijlezer, type Werkmap } from '../rijen';
 import type { Tabelnaam } from '../schema';
 import { TOTAALSOORTEN, type Totaalsoort } from '../schemas/begroting';
-import { spelling } from '../spelling';
 import type { Meld } from '../tabel';
 import { BESTEMMING, type Begroting, type Begrotingsrij, type Bestemming, type Standrij, type Totaalrij, type Wijzigingsrij } from './begroting';
 import { VERVOLGKOLOMMEN } from './keuzes';
+import type { Notaspelling } from './notaspelling';
 
-export function leesBegroting(werkmap: Werkmap, index: Indexcijfers, meld: Meld): Begroting {
+export function leesBegroting(werkmap: Werkmap, spel: Notaspelling, index: Indexcijfers, meld: Meld): Begroting {
   const rijen = (tabel: Tabelnaam) => werkmap.get(tabel)?.rijen ?? [];
-  const spel = spellers(rijen('tblBegroting'));
   const gelezen = rijen('tblBegroting').flatMap((rij) => leesPost(new Rijlezer(rij, meld), spel, index) ?? []);
   return {
     posten: gelezen.filter((rij): rij is Begrotingsrij => isBegrotingssoort(rij.soort)),
@@ -28,15 +27,7 @@ function isBegrotingssoort(soort: Begrotingssoort | Totaalsoort): soort is Begro
   return (BEGROTINGSSOORTEN as readonly string[]).includes(soort);
 }
 
-type Spellers = Readonly<Record<keyof Bestemming, (naam: string) => string>>;
-
-/** Names as the budget spells them first: capitals elsewhere make no other post. */
-function spellers(rijen: readonly Rij[]): Spellers {
-  const speller = (kolom: string) => spelling(rijen.map(({ waarden }) => celtekst(waarden[kolom])));
-  return Object.fromEntries(BESTEMMING.map((kolom) => [kolom, speller(kolom)])) as Spellers;
-}
-
-function leesBestemming(lezer: Rijlezer, spel: Spellers): Bestemming {
+function leesBestemming(lezer: Rijlezer, spel: Notaspelling): Bestemming {
   return Object.fromEntries(
     BESTEMMING.flatMap((kolom) => {
       const naam = lezer.lees(kolom, leesTekst);
@@ -45,7 +36,7 @@ function leesBestemming(lezer: Rijlezer, spel: Spellers): Bestemming {
   );
 }
 
-function leesPost(lezer: Rijlezer, spel: Spellers, index: Indexcijfers): Begrotingsrij | Totaalrij | undefined {
+function leesPost(lezer: Rijlezer, spel: Notaspelling, index: Indexcijfers): Begrotingsrij | Totaalrij | undefined {
   const bestemming = leesBestemming(lezer, spel);
   const jaar = lezer.leesVerplicht('jaar', leesJaar);
   const soort = lezer.leesVerplicht('soort', (cel, naam) => leesKeuze(cel, naam, [...BEGROTINGSSOORTEN, ...TOTAALSOORTEN]));
@@ -84,7 +75,7 @@ function leesIndexfactor(lezer: Rijlezer, jaar: number | undefined, index: Index
   return factor ?? 1;
 }
 
-function leesWijziging(lezer: Rijlezer, spel: Spellers): Wijzigingsrij | undefined {
+function leesWijziging(lezer: Rijlezer, spel: Notaspelling): Wijzigingsrij | undefined {
   const bestemming = leesBestemming(lezer, spel);
   const jaar = lezer.leesVerplicht('jaar', leesJaar);
   const soort = lezer.leesVerplicht('soort', (cel, naam) => leesKeuze(cel, naam, BEGROTINGSSOORTEN));
@@ -105,7 +96,7 @@ function leesWijziging(lezer: Rijlezer, spel: Spellers): Wijzigingsrij | undefin
   };
 }
 
-function leesStand(lezer: Rijlezer, spel: Spellers): Standrij | undefined {
+function leesStand(lezer: Rijlezer, spel: Notaspelling): Standrij | undefined {
   const reserve = lezer.leesVerplicht('reserve', leesTekst);
   const gemeente = lezer.lees('gemeente', leesTekst);
   const jaar = lezer.leesVerplicht('jaar', leesJaar);

@@ -9,6 +9,7 @@ import { Rijlezer, type Rij, type Werkmap } from '../rijen';
 import type { Meld } from '../tabel';
 import { INDELINGEN, NOTASOORTEN, VERVOLGKOLOMMEN, type Notakeuze, type Notasoort } from './keuzes';
 import { leesBedrag } from './lees-begroting';
+import type { Notaspelling } from './notaspelling';
 
 /** Which line of which nota a row is about. */
 export interface Notaplek extends Notakeuze {
@@ -33,10 +34,10 @@ export interface Vastgelegderegel extends Notaplek {
   readonly rij: Rij;
 }
 
-export function leesNotateksten(werkmap: Werkmap, meld: Meld): readonly Notatekst[] {
+export function leesNotateksten(werkmap: Werkmap, spel: Notaspelling, meld: Meld): readonly Notatekst[] {
   return (werkmap.get('tblNotateksten')?.rijen ?? []).flatMap((rij) => {
     const lezer = new Rijlezer(rij, meld);
-    const plek = leesPlek(lezer);
+    const plek = leesPlek(lezer, spel);
     const bijVerschil = lezer.lees('bij verschil', leesBedrag);
     const tekst = celtekst(rij.waarden['tekst']);
     if (!plek || lezer.eersteFout || tekst === '') return [];
@@ -44,10 +45,10 @@ export function leesNotateksten(werkmap: Werkmap, meld: Meld): readonly Notateks
   });
 }
 
-export function leesVastgelegd(werkmap: Werkmap, meld: Meld): readonly Vastgelegderegel[] {
+export function leesVastgelegd(werkmap: Werkmap, spel: Notaspelling, meld: Meld): readonly Vastgelegderegel[] {
   return (werkmap.get('tblNotas')?.rijen ?? []).flatMap((rij) => {
     const lezer = new Rijlezer(rij, meld);
-    const plek = leesPlek(lezer);
+    const plek = leesPlek(lezer, spel);
     const vastgelegd = lezer.leesVerplicht('vastgelegd', leesDatum);
     const regel = plek && leesRegel(lezer, plek);
     if (!regel || vastgelegd === undefined || lezer.eersteFout) return [];
@@ -79,7 +80,7 @@ function leesRegel(lezer: Rijlezer, { naam, soort }: Notaplek): Notaregel {
   };
 }
 
-function leesPlek(lezer: Rijlezer): Notaplek | undefined {
+function leesPlek(lezer: Rijlezer, spel: Notaspelling): Notaplek | undefined {
   const nota = lezer.leesVerplicht('nota', (cel, naam) => leesKeuze(cel, naam, NOTASOORTEN));
   const jaar = lezer.leesVerplicht('jaar', leesJaar);
   const gemeente = lezer.lees('gemeente', leesTekst);
@@ -87,7 +88,8 @@ function leesPlek(lezer: Rijlezer): Notaplek | undefined {
   const naam = lezer.leesVerplicht('naam', leesTekst);
   const soort = lezer.leesVerplicht('soort', (cel, kolom) => leesKeuze(cel, kolom, BEGROTINGSSOORTEN));
   if (nota === undefined || jaar === undefined || indeling === undefined || naam === undefined || soort === undefined) return undefined;
-  return { nota, jaar, indeling, naam, soort, ...(gemeente !== undefined && { gemeente }) };
+  const spelNaam = spel[soort === 'storting' || soort === 'onttrekking' ? 'reserve' : indeling];
+  return { nota, jaar, indeling, naam: spelNaam(naam), soort, ...(gemeente !== undefined && { gemeente: spel.gemeente(gemeente) }) };
 }
 
 /** Which nota a row is about, in one text that tells it from every other. */
