@@ -209,6 +209,21 @@ describe('Controles op begroting, wijzigingen en reserves', () => {
   });
 });
 
+describe('Een gedrukt totaal van de regio', () => {
+  const rij = (gemeente: string | null, primitief: number, soort = 'lasten') => ({ segment: soort === 'lasten' ? 'Jeugd' : null, gemeente, jaar: JAAR, soort, primitief });
+  const posten = [rij(null, 100), rij('Gouda', 60), rij('Waddinxveen', 40)];
+  const codes = (totaal: Rij) => lees({ tblBegroting: [...posten, totaal] }).meldingen.map(({ fout }) => fout.code);
+
+  it('telt de gemeenten niet nog eens bij wat de regio zelf begroot', () => {
+    expect(codes(rij(null, 100, 'totaal lasten'))).toEqual([]);
+    expect(codes(rij(null, 200, 'totaal lasten'))).toEqual(['totaalSluitNiet']);
+  });
+
+  it('laat dat van een gemeente over haar eigen posten gaan', () => {
+    expect(codes(rij('Gouda', 60, 'totaal lasten'))).toEqual([]);
+  });
+});
+
 describe('Declaraties per periode', () => {
   const declaraties = (dagen: readonly number[]) => ({
     ...BEGROTING,

@@ -5,7 +5,7 @@ import { getoond } from '../../model/nota/tekens';
 import { plaatsVan } from '../rijen';
 import type { Totaalsoort } from '../schemas/begroting';
 import type { Meld } from '../tabel';
-import { postnaam, totaalVan, zonderGemeente, type Gekoppeldepost } from './koppel';
+import { inBereik, postnaam, totaalVan, zonderGemeente, type Gekoppeldepost } from './koppel';
 import type { Begroting, Begrotingsrij, Totaalrij } from './begroting';
 
 /** Rounding to thousands may leave a printed total this far from its lines. */
@@ -14,7 +14,7 @@ const DUIZEND: Cent = 100_000;
 /** Holds every printed total against the lines that it stands under, and names what they differ by. */
 export function controleerTotalen({ totalen }: Begroting, posten: readonly Gekoppeldepost[], meld: Meld): void {
   for (const totaal of totalen) {
-    const onder = posten.filter(({ post }) => staatOnder(post, totaal));
+    const onder = inBereik(posten, totaal.gemeente).filter(({ post }) => staatOnder(post, totaal));
     const berekend = herberekend(totaal.soort, onder);
     for (const kolom of ['primitief', 'actueel', 'realisatie', 'prognose'] as const) {
       const gedrukt = totaal[kolom];
@@ -33,10 +33,10 @@ export function controleerTotalen({ totalen }: Begroting, posten: readonly Gekop
   }
 }
 
-/** A total stands over everything of its year that it does not narrow down. */
+/** A total stands over everything of its year, of the gemeente or the region, that it does not narrow down. */
 function staatOnder(post: Begrotingsrij, totaal: Totaalrij): boolean {
-  const zelfde = (kolom: 'segment' | 'taakveld' | 'programma' | 'gemeente') => totaal[kolom] === undefined || totaal[kolom] === post[kolom];
-  return post.jaar === totaal.jaar && zelfde('segment') && zelfde('taakveld') && zelfde('programma') && zelfde('gemeente');
+  const zelfde = (kolom: 'segment' | 'taakveld' | 'programma') => totaal[kolom] === undefined || totaal[kolom] === post[kolom];
+  return post.jaar === totaal.jaar && zelfde('segment') && zelfde('taakveld') && zelfde('programma');
 }
 
 /** Printed tables give saldo and resultaat as net lasten, so that is how they are recalculated. */
