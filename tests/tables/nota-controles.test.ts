@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toCents } from '../../src/model/geld';
 import { rekenWerkmapDoor } from '../../src/tables/doorrekening';
 import { metNotacontroles } from '../../src/tables/nota/controleer-nota';
+import { notabeeld } from '../../src/tables/nota/notabeeld';
+import { notaprognoses } from '../../src/tables/nota/nota-prognoses';
+import { bewaarZin } from '../../src/tables/nota/zin-bewaren';
 import type { Melding } from '../../src/tables/tabel';
 import { JAAR, plek, werkmap, type Opzet, type Rij } from './werkmap';
 
@@ -41,6 +44,17 @@ describe('Een eigen zin', () => {
     expect(plek(melding!)).toEqual({ code: 'zinNalezen', cel: 'tblNotateksten 1 tekst' });
     expect(melding!.fout.gegevens).toEqual({ nota: `Lentenota ${JAAR}`, regel: 'Wmo lasten', verschil: toCents(-3600), toen: toCents(-2400) });
     expect(meer).toEqual([]);
+  });
+
+  it('die bij geen verschil is bewaard, wordt gemeld zodra er een is', () => {
+    const tabellen = werkmap(opzet(10, { tblNotateksten: [] }));
+    const keuze = { jaar: JAAR, indeling: 'segment' } as const;
+    const doorrekening = rekenWerkmapDoor(tabellen);
+    const beeld = notabeeld('lentenota', keuze, 'euro', doorrekening.nota, tabellen, notaprognoses(doorrekening, keuze, tabellen));
+    const bewaard = bewaarZin(beeld, beeld.regels[0]!, 'Alles loopt zoals begroot.', tabellen);
+    const tblNotateksten = bewaard.soort === 'nieuw' ? bewaard.rijen : [];
+    expect(meldingen(opzet(10, { tblNotateksten }))).toEqual([]);
+    expect(meldingen(opzet(12, { reserve: 5000, tblNotateksten })).map(plek)).toEqual([{ code: 'zinNalezen', cel: 'tblNotateksten 1 tekst' }]);
   });
 
   it('wordt ook gemeld als zij een bedrag noemt dat de regel niet heeft', () => {

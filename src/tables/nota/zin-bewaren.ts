@@ -1,4 +1,5 @@
 import { toEuros } from '../../model/geld';
+import { NUL } from '../lezen/lees-cel';
 import type { Tabelinhoud } from '../tabel';
 import type { Tabelwijziging } from '../wijziging';
 import type { Notatekst } from './lees-notas';
@@ -7,7 +8,8 @@ import type { Beeldregel, Notabeeld } from './notabeeld';
 
 /** Keeps a sentence of the user's own with its line, and the difference that it was written at. */
 export function bewaarZin({ soort, keuze }: Notabeeld, { exact, eigen }: Beeldregel, tekst: string, tabellen: readonly Tabelinhoud[]): Tabelwijziging {
-  const waarden = { tekst: tekst.trim(), 'bij verschil': toEuros(exact.verschil) };
+  // A zero in a cell would read as not filled in.
+  const waarden = { tekst: tekst.trim(), 'bij verschil': exact.verschil === 0 ? NUL : toEuros(exact.verschil) };
   if (eigen) return { soort: 'wijzig', ...rijVan(eigen, tabellen), waarden };
   return { soort: 'nieuw', tabel: 'tblNotateksten', rijen: [{ ...plekcellen(soort, keuze, exact), ...waarden }] };
 }
