@@ -76,17 +76,24 @@ function maakRegel(naam: string, soort: Begrotingssoort, posten: readonly Begrot
       vervolg: vervolg ?? [inJaar(groei[0]), inJaar(groei[1]), inJaar(groei[2])],
     };
   });
-  const aarden = new Set(posten.flatMap(({ aard }) => aard ?? []));
-  const [enige] = aarden;
+  const afwijkend = posten.filter((_, i) => bedragen[i]!.verschil !== 0);
+  const aard = aardVan(afwijkend.length > 0 ? afwijkend : posten);
   return {
     naam,
     soort,
     ...telOp(bedragen),
-    ...(enige && { aard: aarden.size > 1 ? ('gemengd' as const) : enige }),
+    ...(aard && { aard }),
     dekking: [...new Set(posten.flatMap(({ dekking }) => dekking ?? []))],
     verklaring: telVerklaringenOp(posten.map(({ verklaring }, i) => verklaring ?? verklaar(bedragen[i]!.prognose - bedragen[i]!.actueel))),
     conformBegroting: posten.every(({ prognose }) => prognose === undefined),
   };
+}
+
+/** What is not named does not come back, so beside something structural it makes a mixture. */
+function aardVan(posten: readonly Begrotingspost[]): Regelaard | undefined {
+  const aarden = new Set(posten.map(({ aard }) => aard));
+  if (aarden.has('structureel')) return aarden.size > 1 ? 'gemengd' : 'structureel';
+  return aarden.has('incidenteel') ? 'incidenteel' : undefined;
 }
 
 /** The amounts that a column of cells holds, in order; the years after are three of them. */

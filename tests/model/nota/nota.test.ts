@@ -136,9 +136,17 @@ describe('De drie jaren na een nota', () => {
     ['structureel', ['structureel', 'structureel']],
     ['incidenteel', ['incidenteel', undefined]],
     ['gemengd', ['structureel', 'incidenteel']],
+    ['gemengd', ['structureel', undefined]],
     [undefined, [undefined, undefined]],
-  ] as const)('noemen een regel %s', (aard, aarden) => {
+  ] as const)('noemen een regel %s bij posten met aard %j', (aard, aarden) => {
     const posten = aarden.map((eigen) => post('Jeugd', 'lasten', 1, eigen ? { aard: eigen } : {}));
     expect(maakNota(posten).regels[0]!.aard).toBe(aard);
+  });
+
+  it('noemen een regel naar de posten die afwijken: wat volgens de begroting loopt is van geen aard', () => {
+    const afwijkend = post('Jeugd', 'lasten', 1000, duurder);
+    expect(maakNota([afwijkend, post('Jeugd', 'lasten', 1000, { aard: 'incidenteel' })]).regels[0]).toMatchObject({
+      aard: 'structureel', verschil: euro(-200), vervolg: [euro(-200), euro(-200), euro(-200)],
+    });
   });
 });
