@@ -136,6 +136,12 @@ describe('Een nota op een blad', () => {
     expect((await rijen('Lentenota 2025')).get('Wmo "hulp"')!.slice(3, 9)).toEqual([500_400, 10, 5, 500_500, -100, 'N']);
   });
 
+  it('telt een rij die om een fout buiten de nota blijft ook op het blad niet mee', async () => {
+    const lezing = await neergezet([...BEGROTING, { segment: 'Toegang', jaar: JAAR, soort: 'lasten', primitief: 700, aard: 'weet niet' }]);
+    await zetNotaNeer(beeldVan(lezing, 'lentenota', 'euro'), 'effect', lezing);
+    expect((await rijen('Lentenota 2025')).get('Toegang')!.slice(1, 4)).toEqual([200_400, 0, 200_400]);
+  });
+
   it('heeft een grafiek van de brug waarvan de ondergrond niet wordt getekend', async () => {
     const lezing = await neergezet();
     await zetNotaNeer(beeldVan(lezing, 'lentenota', 'duizend'), 'effect', lezing);

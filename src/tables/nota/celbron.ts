@@ -1,6 +1,6 @@
 import type { Cent } from '../../model/geld';
 import type { Notaregel } from '../../model/nota/nota';
-import { naamsleutel } from '../celwaarde';
+import { naamsleutel, type Celwaarde } from '../celwaarde';
 import type { Tabelnaam } from '../schema';
 import type { Tabelinhoud } from '../tabel';
 import type { Notakeuze } from './keuzes';
@@ -50,16 +50,20 @@ function zoekBron(
   { jaar, indeling, gemeente }: Notakeuze,
   tabellen: readonly Tabelinhoud[],
 ): Celbron | undefined {
-  const koppen = new Set(tabellen.find((inhoud) => inhoud.naam === tabel)?.koppen.map(naamsleutel));
+  const inhoud = tabellen.find((kandidaat) => kandidaat.naam === tabel);
+  const koppen = (inhoud?.koppen ?? []).map(naamsleutel);
   const vast = [['jaar', String(jaar)], ['soort', soort]] as const;
   const namen = [['reserve', naam], [indeling, naam === ONVERDEELD ? '' : naam]] as const;
   const bereiken = gemeente === undefined ? [[], [['gemeente', '']] as const] : [[['gemeente', gemeente]] as const];
   const mogelijk = namen
     .flatMap((opNaam) => bereiken.map((bereik): Celbron => ({ tabel, kolom, voorwaarden: [opNaam, ...bereik, ...vast] })))
-    .filter(({ voorwaarden }) => [kolom, ...voorwaarden.map(([kop]) => kop)].every((kop) => koppen.has(kop)));
-  return mogelijk.find((bron) => {
-    const eigen = rijen.filter((rij) => bron.voorwaarden.every(([kop, waarde]) => naamsleutel(celVan(rij, kop)) === naamsleutel(waarde)));
-    return eigen.length > 0 && eigen.reduce((som, rij) => som + rij.bedrag, 0) === bedrag;
+    .filter(({ voorwaarden }) => [kolom, ...voorwaarden.map(([kop]) => kop)].every((kop) => koppen.includes(kop)));
+  return mogelijk.find(({ voorwaarden }) => {
+    const voldoet = (cel: (kop: string) => Celwaarde | undefined) => voorwaarden.every(([kop, waarde]) => naamsleutel(cel(kop)) === naamsleutel(waarde));
+    const eigen = rijen.filter((rij) => voldoet((kop) => celVan(rij, kop)));
+    // A row that was left aside for a fault would still be in the sum of a formula.
+    const inTabel = inhoud!.rijen.filter((cellen) => voldoet((kop) => cellen[koppen.indexOf(kop)]));
+    return eigen.length > 0 && eigen.length === inTabel.length && eigen.reduce((som, rij) => som + rij.bedrag, 0) === bedrag;
   });
 }
 
