@@ -90,6 +90,21 @@ describe('Een nota uit de tabellen', () => {
     expect(nota(opzet, { gemeente: 'Gouda' }).nota.totalen.lasten.actueel).toBe(toCents(67));
   });
 
+  it('neemt van een reserve wat de regio of de gemeente zelf heeft, en anders wat gemeenten samen of niemand bij naam heeft', () => {
+    const begin = (gemeente: string | undefined, ...standen: readonly [string | null, number][]) => {
+      const rijen = standen.map(([van, stand]) => ({ reserve: 'Sociaal domein', gemeente: van, jaar: JAAR, stand }));
+      const opzet = { tblBegroting: [], tblReserves: rijen };
+      const keuze = { ...KEUZE, ...(gemeente !== undefined && { gemeente }) };
+      return reservesVan(nota(opzet, keuze).nota, lees(opzet).begroting, keuze)[0]?.begin;
+    };
+    const [gouda, waddinxveen] = [['Gouda', 600], ['Waddinxveen', 400]] as const;
+    expect(begin(undefined, [null, 1000], [...gouda], [...waddinxveen])).toBe(toCents(1000));
+    expect(begin('Gouda', [null, 1000], [...gouda], [...waddinxveen])).toBe(toCents(600));
+    expect(begin(undefined, [...gouda], [...waddinxveen])).toBe(toCents(1000));
+    expect(begin('Gouda', [null, 1000])).toBe(toCents(1000));
+    expect(begin('Gouda', [...waddinxveen])).toBeUndefined();
+  });
+
   it('neemt van een overgenomen tabel zonder raadsbesluiten de gedrukte begroting na wijziging', () => {
     const opzet = { tblBegroting: [{ segment: 'Jeugd', jaar: JAAR, soort: 'lasten', primitief: 100, actueel: 130 }] };
     expect(nota(opzet).nota.totalen.lasten).toMatchObject({ primitief: toCents(100), wijzigingen: toCents(30), actueel: toCents(130) });

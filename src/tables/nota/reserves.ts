@@ -1,7 +1,8 @@
+import { groepeer } from '../../model/groepeer';
 import type { Nota } from '../../model/nota/nota';
 import { reserveverloop, type Reservemutatie, type Reserveverloop } from '../../model/nota/reserve';
 import { naamsleutel } from '../celwaarde';
-import type { Begroting, Begrotingsrij } from './begroting';
+import type { Begroting, Begrotingsrij, Standrij } from './begroting';
 import type { Notakeuze } from './keuzes';
 
 /** The reserves that the tables know, each once. */
@@ -24,6 +25,17 @@ export function reservesVan({ regels }: Nota, { standen }: Begroting, { jaar, ge
   const mutaties = regels.flatMap(({ naam, soort, prognose }): Reservemutatie[] =>
     soort === 'storting' || soort === 'onttrekking' ? [{ reserve: naam, soort, bedrag: prognose }] : [],
   );
-  const eigen = standen.filter(({ gemeente }) => houder === undefined || gemeente === undefined || gemeente === houder);
-  return reserveverloop(eigen, mutaties, jaar);
+  return reserveverloop(standenVan(standen.filter((stand) => stand.jaar === jaar), houder), mutaties, jaar);
+}
+
+/**
+ * What who asks keeps itself. Else it is for the region what its gemeenten keep together, as with their budgets, and for
+ * a gemeente what stands there without saying whose it is.
+ */
+function standenVan(standen: readonly Standrij[], houder: string | undefined): readonly Standrij[] {
+  return [...groepeer(standen, ({ reserve }) => reserve).values()].flatMap((groep) => {
+    const eigen = groep.filter(({ gemeente }) => gemeente === houder);
+    if (eigen.length > 0) return eigen;
+    return houder === undefined ? groep : groep.filter(({ gemeente }) => gemeente === undefined);
+  });
 }
