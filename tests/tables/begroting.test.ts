@@ -115,19 +115,6 @@ describe('Een nota uit de tabellen', () => {
     expect(lees(opzet).meldingen).toEqual([]);
     expect(nota(opzet).nota.regels[0]!.wijzigingen).toBe(toCents(100_000));
   });
-
-  it('spelt segment en gemeente zoals de contractregels, zodat die bij hun post komen', () => {
-    const maanden = [1, 2, 3, 4, 5, 6].map((maand) => `1-${maand}-${JAAR}`);
-    const tabellen = werkmap({
-      ...segmentopzet({ A: { contract: { vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' }, levering: { volume: 120 } } }),
-      tblRealisatie: maanden.map((maand) => ({ regel: 'A', gemeente: 'Gouda', leveringsmaand: maand, declaratiemaand: maand, volume: 11, bedrag: 1100 })),
-      tblBegroting: [{ segment: 'BEGELEIDING', gemeente: 'gouda', jaar: JAAR, soort: 'lasten', primitief: 12_000, aard: 'incidenteel' }],
-    });
-    const doorrekening = rekenWerkmapDoor(tabellen);
-    const { regels, zonderPost } = notabeeld('lentenota', KEUZE, 'euro', doorrekening.nota, tabellen, notaprognoses(doorrekening, KEUZE, tabellen));
-    expect(zonderPost).toEqual([]);
-    expect(regels[0]!.exact).toMatchObject({ naam: 'Begeleiding', realisatie: toCents(6600), prognose: toCents(13_200) });
-  });
 });
 
 describe('Contractregels in de nota', () => {
@@ -148,6 +135,14 @@ describe('Contractregels in de nota', () => {
     const { nota: opgesteld, zonderPost } = nota(opzet, { indeling: 'taakveld' }, [regel('A', 'Wmo', { taakveld: '6.712' }), regel('C', 'Jeugd')]);
     expect(opgesteld.regels.map(({ naam, prognose }) => [naam, prognose])).toEqual([['Niet verdeeld', toCents(1)], ['6.712', toCents(300)]]);
     expect(zonderPost.map(({ regel: naam }) => naam)).toEqual(['C']);
+  });
+
+  it('komen van alle gemeenten samen niet bij de post van één gemeente', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', gemeente: 'Gouda', jaar: JAAR, soort: 'lasten', primitief: 100 }] };
+    const { gemeente: _, ...regionaal } = regel('A', 'Wmo');
+    const { nota: opgesteld, zonderPost } = nota(opzet, {}, [regionaal]);
+    expect(opgesteld.regels[0]).toMatchObject({ prognose: toCents(100), conformBegroting: true });
+    expect(zonderPost.map(({ regel: naam }) => naam)).toEqual(['A']);
   });
 
   it('noemen indexatie wat prijzen stegen sinds het prijspeil van de begroting, en prijs wat er verder bij kwam', () => {
@@ -171,6 +166,33 @@ describe('Contractregels in de nota', () => {
   it('wijken voor wat de gebruiker zelf op de post typt', () => {
     const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 500, prognose: 450 }] };
     expect(nota(opzet, {}, [regel('A', 'Wmo')]).nota.regels[0]).toMatchObject({ prognose: toCents(450), realisatie: toCents(100) });
+  });
+});
+
+describe('Declaraties in de nota', () => {
+  const maanden = [1, 2, 3, 4, 5, 6].map((maand) => `1-${maand}-${JAAR}`);
+  const uur = { vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' };
+  /** The nota of a region of one gemeente, with a line of which € 1,100 a month is claimed. */
+  const beeld = (...posten: readonly Rij[]) => {
+    const tabellen = werkmap({
+      ...segmentopzet({ A: { contract: uur, levering: { volume: 120 } } }),
+      tblRealisatie: maanden.map((maand) => ({ regel: 'A', gemeente: 'Gouda', leveringsmaand: maand, declaratiemaand: maand, volume: 11, bedrag: 1100 })),
+      tblBegroting: posten.map((rij) => ({ jaar: JAAR, soort: 'lasten', primitief: 12_000, aard: 'incidenteel', ...rij })),
+    });
+    const doorrekening = rekenWerkmapDoor(tabellen);
+    return notabeeld('lentenota', KEUZE, 'euro', doorrekening.nota, tabellen, notaprognoses(doorrekening, KEUZE, tabellen));
+  };
+
+  it('komen bij hun post, ook als de begroting segment en gemeente anders spelt', () => {
+    const { regels, zonderPost } = beeld({ segment: 'BEGELEIDING', gemeente: 'gouda' });
+    expect(zonderPost).toEqual([]);
+    expect(regels[0]!.exact).toMatchObject({ naam: 'Begeleiding', realisatie: toCents(6600), prognose: toCents(13_200) });
+  });
+
+  it('komen van de enige gemeente bij haar post, ook als niet elke post haar noemt', () => {
+    const { regels, zonderPost } = beeld({ segment: 'Begeleiding', gemeente: 'Gouda' }, { segment: 'Toegang' });
+    expect(zonderPost).toEqual([]);
+    expect(regels.map(({ exact }) => exact.prognose)).toEqual([toCents(13_200), toCents(12_000)]);
   });
 });
 

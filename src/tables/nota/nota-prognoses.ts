@@ -103,12 +103,16 @@ const verklaringVan = onthoudPer(({ gemeente }: Verwacht) => gemeente, (plan: Re
   probeer(() => regelverklaring(plan, { gedeclareerd: { volume, bedrag }, bedrag: verwacht, ...(contract && { contract }) }, gemeente)).waarde,
 );
 
-/** For whom lines are forecast: the gemeente asked for, each that has a budget of its own, or all of them together. */
-function betrokken({ nota: { begroting } }: Doorrekening, jaar: number, gemeente: string | undefined): readonly (string | undefined)[] {
+/**
+ * For whom lines are forecast: the gemeente asked for, each that has a budget of its own, or all of them together. A
+ * region of one gemeente is that gemeente, whether every post says so or not.
+ */
+function betrokken({ nota: { begroting }, scenarios }: Doorrekening, jaar: number, gemeente: string | undefined): readonly (string | undefined)[] {
   if (gemeente !== undefined) return [gemeente];
   const lasten = begroting.posten.filter((post) => post.jaar === jaar && post.soort === 'lasten');
   const eigen = new Set(lasten.flatMap((post) => post.gemeente ?? []));
-  return eigen.size > 0 && lasten.every((post) => post.gemeente !== undefined) ? [...eigen] : [undefined];
+  const enige = scenarios[0]!.invoer.gemeenten.length === 1;
+  return eigen.size > 0 && (enige || lasten.every((post) => post.gemeente !== undefined)) ? [...eigen] : [undefined];
 }
 
 /** What a line is planned to cost in the year and those after it. */

@@ -30,10 +30,16 @@ export function wijsToe(regels: readonly Regelprognose[], posten: readonly Gekop
   return [...groepeer(regels, kenmerken).values()].map((groep) => ({ groep, post: postVoor(groep[0]!, posten) }));
 }
 
-/** The post that a contract line is paid from: of those that nothing tells apart from it, the one that it matches most; none where two do as much. */
+/**
+ * The post that a contract line is paid from: of those that nothing tells apart from it, the one that it matches most;
+ * none where two do as much. What all gemeenten cost together is not for the post of one of them.
+ */
 function postVoor(regel: Regelprognose, posten: readonly Gekoppeldepost[]): Gekoppeldepost | undefined {
   const passend = posten.filter(
-    ({ post }) => post.soort === 'lasten' && REGELKENMERKEN.every((kolom) => (post[kolom] ?? regel[kolom]) === (regel[kolom] ?? post[kolom])),
+    ({ post }) =>
+      post.soort === 'lasten' &&
+      (post.gemeente ?? regel.gemeente) === regel.gemeente &&
+      REGELKENMERKEN.every((kolom) => (post[kolom] ?? regel[kolom]) === (regel[kolom] ?? post[kolom])),
   );
   const zegt = ({ post }: Gekoppeldepost): number => REGELKENMERKEN.filter((kolom) => post[kolom] !== undefined && post[kolom] === regel[kolom]).length;
   const meeste = Math.max(...passend.map(zegt));
