@@ -5,6 +5,7 @@ import { isLeeg, naamsleutel, type Celwaarde } from './celwaarde';
 import { gelijkendeNaam } from './gelijkende-naam';
 import { onthoudLezing } from './onthoud-lezing';
 import type { Kolomsoort, Tabelnaam, Tabelschema } from './schema';
+import { sleuteldeel } from './sleutel';
 import type { Meld, Melding, Plaats, Tabelinhoud } from './tabel';
 
 /** One row of a table: its cells by the schema's own column headers, and where they stand. */
@@ -52,7 +53,7 @@ const leesTabel = onthoudLezing((inhoud: Tabelinhoud, { schema }: { schema: Tabe
     schema,
     kolommen: kolommen.map(({ kop }) => kop),
     rijen,
-    perSleutel: perSleutel<Celwaarde, Rij>(rijen, schema.sleutel, naamsleutel),
+    perSleutel: perSleutel<Celwaarde, Rij>(rijen, schema.sleutel, sleuteldeel),
   };
 });
 

@@ -9,6 +9,7 @@ import { kolomwaarde, Rijlezer, type Gelezentabel, type Rij, type Werkmap } from
 import { TABELNAMEN, type Kolomsoort, type Tabelnaam } from './schema';
 import { SCHEMAS } from './schemas';
 import { ACTIES } from './schemas/scenarios';
+import { sleuteldeel } from './sleutel';
 import type { Meld, Plaats } from './tabel';
 
 /** The tables as they stand, without any scenario. */
@@ -70,7 +71,7 @@ export function pasToe(
 
 const metVerschillen = onthoud((tabel: Gelezentabel, { verschillen }: { verschillen: readonly Celverschil[] }) => {
   const basis = { sleutelkolommen: tabel.schema.sleutel, kolommen: tabel.kolommen, rijen: tabel.perSleutel };
-  const { rijen: perSleutel, fouten } = pasVerschillenToe<Celwaarde, Plaats>(basis, verschillen, naamsleutel);
+  const { rijen: perSleutel, fouten } = pasVerschillenToe<Celwaarde, Plaats>(basis, verschillen, sleuteldeel);
   return { tabel: { ...tabel, perSleutel, rijen: [...perSleutel.values()].flat() }, fouten };
 });
 

@@ -72,6 +72,19 @@ describe('Een scenario is een lijst verschillen met de werkmap', () => {
     expect(in2026(groei('groei uren | Gouda | 2026', { actie: 'voeg toe', waarde: 0.2 }))).toBe(72_000);
   });
 
+  it('Een dag in een sleutel staat er als datum of als het getal dat Excel ervoor telt', () => {
+    for (const sleutel of ['uren|45658', 'Uren | 1-1-2025', 'uren|2025-01-01']) {
+      const { scenarios, meldingen } = rekenDoor({
+        ...MODEL,
+        tblAfspraken: [],
+        tblTarieven: [{ regel: 'uren', vanaf: 45_658, tarief: 66 }],
+        tblScenarios: [{ scenario: 'S', actie: 'wijzig', tabel: 'tblTarieven', sleutel, kolom: 'tarief', waarde: 70 }],
+      });
+      expect(meldingen).toEqual([]);
+      expect(betaaldOp(scenarios[1]!, 'uren').teBetalen).toBe(70_000_00);
+    }
+  });
+
   it('Een sleutel noemt geen delen die leeg zijn', () => {
     const { scenarios, meldingen } = rekenDoor({
       ...MODEL,

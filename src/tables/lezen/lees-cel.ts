@@ -122,17 +122,25 @@ export function leesJaar(waarde: Celwaarde | undefined, naam: string): number | 
 }
 
 /**
- * Reads a cell as a day, as Excel counts them; blank is `undefined`. A scenario may write it as text: 1-7-2025.
+ * Reads a cell as a day, as Excel counts them; blank is `undefined`. A scenario may write it as text: 1-7-2025, or in a
+ * key the number itself.
  */
 export function leesDatum(waarde: Celwaarde | undefined, naam: string): Dag | undefined {
   if (isCelfout(waarde)) throw new Domeinfout('celfout', { term: naam, waarde: waarde.celfout });
   if (isLeeg(waarde) || waarde === 0) return undefined;
-  const dag = typeof waarde === 'number' ? Math.floor(waarde) : dagUitTekst(celtekst(waarde));
+  const dag = typeof waarde === 'number' ? Math.floor(waarde) : dagVan(celtekst(waarde));
   if (dag === undefined || dag < eersteDag(EERSTE_JAAR) || dag >= eersteDag(LAATSTE_JAAR + 1)) {
     throw new Domeinfout('geenDatum', { term: naam, waarde: celtekst(waarde) });
   }
   return dag;
 }
+
+function dagVan(tekst: string): Dag | undefined {
+  return DAGNUMMER.test(tekst) ? Number(tekst) : dagUitTekst(tekst);
+}
+
+/** Any day that a cell may name, as Excel counts them. */
+const DAGNUMMER = /^\d{5}$/;
 
 /** Reads a cell as the month that a day falls in; blank is `undefined`. */
 export function leesMaand(waarde: Celwaarde | undefined, naam: string): Maand | undefined {

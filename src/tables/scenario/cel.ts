@@ -2,6 +2,7 @@ import { rijsleutel as genormeerd, SLEUTELTEKEN } from '../../model/scenario';
 import { celtekst, naamsleutel, type Celwaarde } from '../celwaarde';
 import type { Tabelnaam, Tabelschema } from '../schema';
 import { SCHEMAS } from '../schemas';
+import { sleuteldeel } from '../sleutel';
 
 /** A cell, or a whole row, that a difference is about. */
 export interface Verschilplek {
@@ -23,7 +24,7 @@ export function sleutelVan(tabel: Tabelnaam, waarden: Readonly<Record<string, Ce
 /** One text per row of a table, however its key is typed. */
 export function rijsleutel({ tabel, sleutel }: Omit<Verschilplek, 'kolom'>): string {
   const kolommen = schemaOpNaam(tabel)?.sleutel.length ?? 0;
-  return [naamsleutel(tabel), genormeerd(sleutel, kolommen, naamsleutel)].join('\n');
+  return [naamsleutel(tabel), genormeerd(sleutel, kolommen, sleuteldeel)].join('\n');
 }
 
 /** One text per cell. */

@@ -61,6 +61,16 @@ describe('Wat iemand in de tabellen verandert wordt een scenario', () => {
     expect(JSON.stringify(metScenario.segmenten)).toBe(JSON.stringify(veranderdeBasis.segmenten));
   });
 
+  it('ook als de dag verschuift waarop een tarief ingaat', () => {
+    const metTarief = (vanaf: number): Opzet => ({ ...MODEL, tblTarieven: [{ regel: 'uren', vanaf, tarief: 66 }] });
+    const { verschillen } = vergelijkMomenten(moment(metTarief(45_658)), moment(metTarief(45_839)));
+    const rijen = verschillen.map((verschil) => ({ ...verschil, scenario: 'S' }));
+    const metScenario = rekenWerkmapDoor(werkmap({ ...metTarief(45_658), tblScenarios: rijen })).scenarios[1]!;
+    const veranderdeBasis = rekenWerkmapDoor(werkmap(metTarief(45_839))).scenarios[0]!;
+    expect(metScenario.segmenten[0]!.fout).toBeUndefined();
+    expect(JSON.stringify(metScenario.segmenten)).toBe(JSON.stringify(veranderdeBasis.segmenten));
+  });
+
   it('Sorteren en een eigen kolom invullen is geen wijziging', () => {
     const toen = moment(MODEL);
     const gesorteerd = toen.map((tabel) => ({ ...tabel, rijen: [...tabel.rijen].reverse() }));
