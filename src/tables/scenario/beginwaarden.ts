@@ -31,12 +31,12 @@ export function beginwaarden(uitgang: Regeluitgang, vorm: Vormnaam): Veldwaarden
 }
 
 const AFLEIDING: Readonly<Record<Vormnaam, (uitgang: Regeluitgang) => Veldwaarden>> = {
-  inspanning: ({ bedrag, volume, aantallen, vorm, afspraak }) => {
+  inspanning: ({ vormbedrag, deel, volume, aantallen, vorm, afspraak }) => {
     const geleverd = aantallen.volume ?? volume;
     const normtarief = vorm === 'taakgericht' ? getypt(afspraak('normtarief')) : null;
-    return { tarief: normtarief ?? prijs(bedrag, geleverd), ...(vorm !== 'taakgericht' && rond(geleverd)) };
+    return { tarief: normtarief ?? prijs(vormbedrag, geleverd), ...(vorm !== 'taakgericht' && rond(geleverd / deel)) };
   },
-  taakgericht: (uitgang) => ({ budget: uitgang.bedrag, ...corridor(uitgang) }),
+  taakgericht: (uitgang) => ({ budget: jaarbedrag(uitgang), ...corridor(uitgang) }),
   output: (uitgang) => ({ ...perEenheid(uitgang, 'gestart'), startdeel: null, tussendeel: null }),
   outcome: (uitgang) => ({
     ...perEenheid(uitgang, 'clienten'),
@@ -46,14 +46,16 @@ const AFLEIDING: Readonly<Record<Vormnaam, (uitgang: Regeluitgang) => Veldwaarde
     bonus: null,
     score: uitgang.aantallen.score ?? DOEL,
   }),
-  beschikbaarheid: ({ bedrag, volume, contract }) => {
+  beschikbaarheid: (uitgang) => {
+    const { contract, deel } = uitgang;
+    const volume = uitgang.volume / deel;
     // A bed in use for a year is 365 etmalen; anything else stands ready in the unit it is counted in. What is not
     // counted is one whole.
     const plekken = (celtekst(contract.waarden['volume-eenheid']) === 'etmaal' ? Math.ceil(volume / 365) : volume) || 1;
-    return { plekken, 'prijs per plek': prijs(bedrag, plekken), 'variabel tarief': null, plafond: null };
+    return { plekken, 'prijs per plek': prijs(jaarbedrag(uitgang), plekken), 'variabel tarief': null, plafond: null };
   },
-  populatie: ({ bedrag, aantallen }) => ({
-    normbedrag: prijs(bedrag, aantallen.omvang ?? 0),
+  populatie: (uitgang) => ({
+    normbedrag: prijs(jaarbedrag(uitgang), uitgang.aantallen.omvang ?? 0),
     zorgzwaarte: null,
     minimum: null,
     maximum: null,
@@ -61,37 +63,42 @@ const AFLEIDING: Readonly<Record<Vormnaam, (uitgang: Regeluitgang) => Veldwaarde
     bijbetaling: null,
     plafond: null,
   }),
-  blended: ({ bedrag, volume }) => ({
-    budget: bedrag,
-    tarief: prijs(bedrag, volume),
+  blended: (uitgang) => ({
+    budget: jaarbedrag(uitgang),
+    tarief: prijs(uitgang.vormbedrag, uitgang.volume),
     'variabel deel': VERREKENING,
-    'afgesproken volume': volume || null,
+    'afgesproken volume': uitgang.volume / uitgang.deel || null,
     minimum: null,
     maximum: null,
   }),
 };
 
+/** What the vorm pays in a whole year. */
+function jaarbedrag({ vormbedrag, deel }: Regeluitgang): number {
+  return Math.round((vormbedrag / deel) * 100) / 100;
+}
+
 /** The lump sum is a limit of its own; what may be over or under it is the corridor. */
-function corridor({ volume, vorm, contract, bedrag, afspraak }: Regeluitgang): Veldwaarden {
+function corridor({ volume, deel, vorm, contract, vormbedrag, afspraak }: Regeluitgang): Veldwaarden {
   const eigen = vorm === 'inspanning';
-  const band = rond(volume);
-  const normtarief = (eigen ? getypt(contract.waarden['tarief']) : null) ?? prijs(bedrag, volume);
-  const deel = normtarief === null ? null : VERREKENING;
+  const band = rond(volume / deel);
+  const normtarief = (eigen ? getypt(contract.waarden['tarief']) : null) ?? prijs(vormbedrag, volume);
+  const verrekend = normtarief === null ? null : VERREKENING;
   return {
     minimum: (eigen ? getypt(afspraak('minimum')) : null) ?? band.minimum,
     maximum: (eigen ? getypt(afspraak('maximum')) : null) ?? band.maximum,
     normtarief,
-    terugvordering: deel,
-    bijbetaling: deel,
+    terugvordering: verrekend,
+    bijbetaling: verrekend,
     plafond: null,
   };
 }
 
 /** Trajectories or clients in place of the unit until now; their number is known, or follows from the volume. */
-function perEenheid({ bedrag, volume, aantallen }: Regeluitgang, term: 'gestart' | 'clienten'): Veldwaarden {
+function perEenheid({ vormbedrag, volume, aantallen }: Regeluitgang, term: 'gestart' | 'clienten'): Veldwaarden {
   const per = aantallen.clienten ? Number((volume / aantallen.clienten).toFixed(2)) || null : null;
   const aantal = aantallen[term] ?? (per === null ? 0 : volume / per);
-  return { [VOLUME_PER_EENHEID]: per, tarief: prijs(bedrag, aantal), minimum: null, maximum: null };
+  return { [VOLUME_PER_EENHEID]: per, tarief: prijs(vormbedrag, aantal), minimum: null, maximum: null };
 }
 
 /** Whole units, as they would be agreed. */

@@ -21,12 +21,22 @@ export function geldendeCel(werkmap: Werkmap, { regel, segment, jaar }: Bereik, 
   const vanSegment = rijenMet(werkmap, 'tblAfspraken', 'segment', segment).filter(({ waarden }) => isLeeg(waarden['regel']));
   const bronnen = [vanRegel(werkmap, regel), ...(ERFELIJK.has(kolom) ? [regionaal(vanSegment)] : [])];
   for (const rijen of bronnen) {
-    for (const wanneer of [jaar, null]) {
-      const rij = rijen.find(({ waarden }) => (waarden['jaar'] ?? null) === wanneer && heeft(waarden[kolom]));
+    for (const wanneer of [String(jaar), '']) {
+      const rij = rijen.find((kandidaat) => geldtIn(kandidaat, wanneer) && heeft(kandidaat.waarden[kolom]));
       if (rij) return rij.waarden[kolom]!;
     }
   }
   return null;
+}
+
+/** Whether what is agreed per year holds for the part of this year that the line runs. */
+export function isProRata(werkmap: Werkmap, { regel, jaar }: Omit<Bereik, 'segment'>): boolean {
+  return vanRegel(werkmap, regel).some((rij) => ['', String(jaar)].some((wanneer) => geldtIn(rij, wanneer)) && naamsleutel(rij.waarden['pro rata']) === 'ja');
+}
+
+/** @param jaar '' is every year */
+function geldtIn({ waarden }: Rij, jaar: string): boolean {
+  return celtekst(waarden['jaar']) === jaar;
 }
 
 /** Makes a line's own regional agreement hold these values in every year; without one, it gets one. */
@@ -69,6 +79,19 @@ function doelrijen(rijen: readonly Rij[], kolom: string, waarde: Getypt): Rij[] 
     if (drager) return drager.waarden[kolom] === waarde ? [] : [drager];
     return waarde !== null && (jaar === '' || !vanElkJaar) ? [groep[0]!] : [];
   });
+}
+
+/** A band of one gemeente does not stay when the line counts something else. */
+export function zonderGemeentebanden(
+  werkmap: Werkmap,
+  { scenario, regel, toelichting }: { readonly scenario: string; readonly regel: string; readonly toelichting: string },
+): Verschilrij[] {
+  return rijenMet(werkmap, 'tblAfspraken', 'regel', regel)
+    .filter(({ waarden }) => !isLeeg(waarden['gemeente']))
+    .flatMap(({ waarden }) => {
+      const wijzig = wijzigt(scenario, 'tblAfspraken', celtekst(waarden['id']), toelichting);
+      return ['minimum', 'maximum'].filter((kolom) => heeft(waarden[kolom])).map((kolom) => wijzig(kolom, LEEG));
+    });
 }
 
 function vanRegel(werkmap: Werkmap, regel: string): Rij[] {

@@ -1,8 +1,9 @@
-import { vormVan } from '../../model/bekostiging/betaling';
-import type { Regelvorm } from '../../model/bekostiging/vorm';
-import { toEuros } from '../../model/geld';
+import { betaling, vormVan } from '../../model/bekostiging/betaling';
+import type { Bekostigingsvorm, Regelvorm } from '../../model/bekostiging/vorm';
+import { toEuros, type Cent } from '../../model/geld';
 import { indexfactor } from '../../model/indexering/indexering';
 import { probeer } from '../../model/fouten';
+import { dagenIn, dagenVan, inJaar } from '../../model/kalender';
 import { telOp } from '../../model/levering';
 import type { Term } from '../../model/termen';
 import type { Invoer, Levering, Regel } from '../../model/invoer';
@@ -13,7 +14,7 @@ import { leesInvoer } from '../lezen/lees-invoer';
 import { rijenMet } from '../rijen-op-naam';
 import type { Rij, Werkmap } from '../rijen';
 import type { Tabelinhoud } from '../tabel';
-import { geldendeCel } from './regelafspraken';
+import { geldendeCel, isProRata } from './regelafspraken';
 
 /** The base that a design departs from. */
 export interface Uitgang {
@@ -30,8 +31,13 @@ export interface Regeluitgang {
   readonly jaar: number;
   /** Euros, at the price level of the line. */
   readonly bedrag: number;
+  /** The part of it that is paid by the vorm: a kostencorridor stays, and settles its own under another. */
+  readonly vormbedrag: number;
+  /** The part of the year that amounts and volumes agreed per year hold for: 1 unless they hold pro rata. */
+  readonly deel: number;
   /** What the vorm counts, over all gemeenten. */
   readonly volume: number;
+  readonly volumeterm: Bekostigingsvorm['volumeterm'];
   readonly contract: Rij;
   /** Of that year, over all gemeenten; absent where no row fills it in. */
   readonly aantallen: Readonly<Partial<Record<Term, number>>>;
@@ -53,21 +59,35 @@ export function regeluitgang({ werkmap, invoer, uitkomst }: Uitgang, naam: strin
   const contract = rijenMet(werkmap, 'tblContracten', 'regel', naam)[0];
   if (!eerste || !regel || !contract) return undefined;
   const { segment, vorm, jaar } = eerste;
+  const { volumeterm } = vormVan(eerste);
+  const teBetalen = eerste.betaling!.teBetalen - eerste.segmentkorting;
+  const proRata = isProRata(werkmap, { regel: naam, jaar });
   return {
     regel: naam,
     segment,
     vorm,
     jaar,
-    bedrag: opPrijspeil(eerste, regel, invoer),
-    volume: eerste.termen[vormVan(eerste).volumeterm] ?? 0,
+    bedrag: opPrijspeil(teBetalen, jaar, regel, invoer),
+    vormbedrag: opPrijspeil(Math.max(0, teBetalen - kostenverrekening(eerste)), jaar, regel, invoer),
+    deel: proRata ? dagenVan(inJaar(regel, jaar)) / dagenIn(jaar) : 1,
+    volume: eerste.termen[volumeterm] ?? 0,
+    volumeterm,
     contract,
     aantallen: tel(werkmap, invoer, naam, jaar),
     afspraak: (kolom) => geldendeCel(werkmap, { regel: naam, segment, jaar }, kolom),
   };
 }
 
-function opPrijspeil({ betaling, segmentkorting, jaar }: Regeluitkomst, { prijspeil = jaar }: Regel, { index }: Invoer): number {
-  const bedrag = toEuros(betaling!.teBetalen - segmentkorting);
+/** What a kostencorridor adds to the line or takes from it. */
+function kostenverrekening(uitkomst: Regeluitkomst): Cent {
+  const vorm = vormVan(uitkomst);
+  const { corridor, ...zonder } = vorm;
+  const { termen, soort } = uitkomst;
+  return corridor ? betaling(vorm, termen, soort).teBetalen - betaling(zonder, termen, soort).teBetalen : 0;
+}
+
+function opPrijspeil(centen: Cent, jaar: number, { prijspeil = jaar }: Regel, { index }: Invoer): number {
+  const bedrag = toEuros(centen);
   const factor = probeer(() => indexfactor(index, prijspeil, jaar)).waarde ?? 1;
   return factor === 1 ? bedrag : Math.round((bedrag / factor) * 100) / 100;
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { celtekst } from '../../../src/tables/celwaarde';
+import { rekenWerkmapDoor } from '../../../src/tables/doorrekening';
+import { beginwaarden } from '../../../src/tables/scenario/beginwaarden';
 import { effectVan } from '../../../src/tables/scenario/effect';
 import { verschillenVan } from '../../../src/tables/scenario/ontwerp';
 import { beproef } from '../../../src/tables/scenario/proef';
+import { leesUitgang, regeluitgang } from '../../../src/tables/scenario/uitgang';
+import { werkmap, type Opzet } from '../werkmap';
 import { BASISUITKOMST, begin, betaald, naOpslaan, ontwerp, REGELS, TABELLEN, UITGANG, uitkomstVan, VORMEN } from './model';
 
 const regel = fc.constantFrom(...REGELS);
@@ -96,6 +100,46 @@ describe('Een ontwerp begint bij wat de basis kost', () => {
       }
     }
   }, 30_000);
+});
+
+describe('Wat de regel naast haar vorm heeft staat een ontwerp niet in de weg: het eerste jaar kost wat de basis kost, met', () => {
+  const uren = { regel: 'uren', segment: 'Wmo', vorm: 'inspanning', tarief: 60, 'volume-eenheid': 'uur', kostprijs: 65 };
+  const MODEL: Opzet = {
+    tblGemeenten: [{ gemeente: 'Gouda', inwoners: 700 }, { gemeente: 'Zuidplas', inwoners: 300 }],
+    tblSegmenten: [{ segment: 'Wmo', verdeelsleutel: 'inwoners' }],
+    tblContracten: [uren],
+    tblAfspraken: [],
+    tblLeveringen: [
+      { regel: 'uren', gemeente: 'Gouda', jaar: 2025, volume: 700, cliënten: 70 },
+      { regel: 'uren', gemeente: 'Zuidplas', jaar: 2025, volume: 300, cliënten: 30 },
+    ],
+  };
+  const verschillenIn = (opzet: Opzet, wijze: (typeof VORMEN)[number]) => {
+    const tabellen = werkmap(opzet);
+    const uitgang = leesUitgang(tabellen, rekenWerkmapDoor(tabellen).scenarios[0]!);
+    const eigen = regeluitgang(uitgang, 'uren')!;
+    return { tabellen, verschillen: verschillenVan(ontwerp({ uitgang: eigen, vorm: wijze, waarden: beginwaarden(eigen, wijze) }), uitgang) };
+  };
+  const JULI = 45_839;
+
+  it.each<[string, Opzet, number]>([
+    ['een tarief per periode', { ...MODEL, tblTarieven: [{ regel: 'uren', vanaf: 45_658, tarief: 66 }] }, 66_000],
+    ['een gegarandeerd minimum van één gemeente', { ...MODEL, tblAfspraken: [{ id: 'A', regel: 'uren', gemeente: 'Gouda', minimum: 600, garantie: 1 }] }, 60_000],
+    ['afspraken naar rato van een half jaar', { ...MODEL, tblContracten: [{ ...uren, vanaf: JULI }], tblAfspraken: [{ id: 'A', regel: 'uren', 'pro rata': 'ja', maximum: 3_000 }] }, 60_000],
+    // Costs are 65 000: over 57 750 the gemeente carries half.
+    ['een kostencorridor', { ...MODEL, tblCorridors: [{ regel: 'uren', band: '1', vanaf: 0.05, deel: 0.5, doel: 55_000 }] }, 63_625],
+  ])('%s', (_, opzet, euro) => {
+    for (const wijze of VORMEN) {
+      const { tabellen, verschillen } = verschillenIn(opzet, wijze);
+      if (wijze === 'inspanning') expect(verschillen).toEqual([]);
+      else expect(betaald(beproef(tabellen, verschillen)!.scenario, 'uren', 2025) / 100, wijze).toBeCloseTo(euro, 1);
+    }
+  });
+
+  it('de kostprijs per uur, die er een per cliënt wordt', () => {
+    const kostprijzen = VORMEN.map((wijze) => verschillenIn(MODEL, wijze).verschillen.find(({ kolom }) => kolom === 'kostprijs')?.waarde);
+    expect(Object.fromEntries(VORMEN.map((wijze, i) => [wijze, kostprijzen[i]]))).toMatchObject({ outcome: 650, output: 650, blended: undefined, taakgericht: undefined });
+  });
 });
 
 describe('Wat het ontwerp laat zien is wat de werkmap na opslaan berekent', () => {
