@@ -1,3 +1,4 @@
+import { staffelwaarde } from '../afspraken/staffel';
 import { alsVorm, betaling } from '../bekostiging/betaling';
 import { gestaffeld } from '../bekostiging/gestaffeld';
 import type { Bekostigingsvorm, Vormnaam } from '../bekostiging/vorm';
@@ -34,8 +35,12 @@ export interface Stuk {
 export function kostenlijn(gegeven: Vormnaam | Bekostigingsvorm, termen: Termen): Kostenlijn {
   const vorm = fijneVorm(alsVorm(gegeven));
   const fijn = metGeldMaal(termen, PER_CENT);
-  const betaald = (volume: number) => betaling(vorm, { ...fijn, ...geleverd(termen, vorm.volumeterm, volume) });
-  const knikken = [...eigenKnikken(termen, (volume) => betaald(volume).subtotaal / PER_CENT), ...tabelknikken(alsVorm(gegeven), termen)];
+  const bij = (volume: number): Termen => ({ ...fijn, ...geleverd(termen, vorm.volumeterm, volume) });
+  const betaald = (volume: number) => betaling(vorm, bij(volume));
+  const knikken = [...afspraakknikken(termen), ...staffelknikken(alsVorm(gegeven), termen), ...corridorknikken(alsVorm(gegeven), termen)];
+  // Never below nothing: neither what the vorm pays, nor what is left of it after the costs were settled.
+  const lijnen = [(volume: number) => vorm.subtotaal(bij(volume)).bedrag, ...(vorm.corridor ? [(volume: number) => betaald(volume).subtotaal] : [])];
+  for (const lijn of lijnen) knikken.push(...stukken(knikken, 0, Infinity).flatMap((stuk) => beginVan(lijn, stuk) ?? []));
   const plafond = termen.plafond;
   if (plafond !== undefined) {
     const boven = (volume: number) => betaald(volume).subtotaal - plafond * 100 * PER_CENT;
@@ -81,6 +86,16 @@ export function nulpunt(lijn: (volume: number) => number, { van, tot, open }: St
   return undefined;
 }
 
+/** Where a line that is nothing at first begins to rise, if that is within the piece. */
+function beginVan(lijn: (volume: number) => number, { van, tot }: Stuk): number | undefined {
+  if (lijn(van) > 0 || lijn(tot) <= RUIS) return undefined;
+  let midden = (van + tot) / 2;
+  while (lijn(midden) <= 0 && tot - midden > HAAR) midden = (midden + tot) / 2;
+  const helling = (lijn(tot) - lijn(midden)) / (tot - midden);
+  const begin = midden - lijn(midden) / helling;
+  return begin - van > HAAR ? begin : undefined;
+}
+
 /** What rounding to a thousandth of a cent leaves at both ends of two lines. */
 export const RUIS = 4;
 
@@ -93,30 +108,37 @@ function geleverd(termen: Termen, volumeterm: Bekostigingsvorm['volumeterm'], vo
   return volumeTermen(termen, volumeterm, volume);
 }
 
-/** Where a staffel opens a tier, and where costs reach a band on either side of their target. */
-function tabelknikken({ staffel, corridor }: Bekostigingsvorm, { kostprijs = 0, budget = 0 }: Termen): number[] {
-  const drempels = staffel?.treden.map(({ drempel }) => drempel) ?? [];
-  // At the threshold of a whole-volume tier the line jumps: the piece before it ends a hair below.
-  const sprongen = staffel?.soort === 'geheel volume' ? drempels.map((drempel) => drempel - HAAR) : [];
+/** Where a staffel opens a tier: by what was delivered, or by that and what is guaranteed besides. */
+function staffelknikken({ staffel }: Bekostigingsvorm, { minimum = 0, garantie = 0 }: Termen): number[] {
+  if (!staffel) return [];
+  const drempels = staffel.treden.map(({ drempel }) => drempel);
+  const gegarandeerd = (garantie > 0 && garantie < 1 ? drempels.map((drempel) => (drempel - garantie * minimum) / (1 - garantie)) : [])
+    .filter((volume) => volume > 0 && volume < minimum);
+  if (staffel.soort === 'marginaal') return [...drempels, ...gegarandeerd];
+  // Where a whole-volume tier opens the line jumps: the piece before it ends a hair below.
+  const sprongen = [...drempels, ...gegarandeerd].map((volume) => volume - HAAR);
+  const knikken = [...drempels, ...gegarandeerd.map((volume) => volume + HAAR), ...sprongen];
+  // What was delivered is paid where a cliff makes it more than what is guaranteed.
+  const meer = (volume: number) =>
+    (staffelwaarde(volume, staffel) - staffelwaarde(volume + garantie * (minimum - volume), staffel)) * 100 * PER_CENT;
+  return [...knikken, ...(garantie > 0 ? stukken(knikken, 0, minimum).flatMap((stuk) => nulpunt(meer, stuk) ?? []) : [])];
+}
+
+/** Where costs reach a band on either side of their target. */
+function corridorknikken({ corridor }: Bekostigingsvorm, { kostprijs = 0, budget = 0 }: Termen): number[] {
   const afstanden = kostprijs > 0 ? (corridor?.banden ?? []).flatMap(({ vanaf }) => [1 - vanaf, 1 + vanaf]) : [];
   const doel = corridor?.doel ?? budget;
-  return [...drempels, ...sprongen, ...afstanden.map((afstand) => (doel * afstand) / kostprijs)];
+  return afstanden.map((afstand) => (doel * afstand) / kostprijs);
 }
 
 /** Less than a volume is told apart by. */
 const HAAR = 1e-7;
 
-/** Where the line bends before the plafond: at the agreed volumes, and where a terugvordering has taken all. */
-function eigenKnikken(termen: Termen, subtotaal: (volume: number) => number): number[] {
-  const { minimum, maximum, gestart, tussentijds, afgerond, terugvordering = 0, normtarief = 0 } = termen;
+/** The agreed volumes, each by whatever it is counted in. */
+function afspraakknikken({ minimum, maximum, gestart, tussentijds, afgerond }: Termen): number[] {
   const knikken = [minimum, maximum].filter((knik) => knik !== undefined);
   if (maximum !== undefined && gestart) {
     for (const aantal of [tussentijds, afgerond]) if (aantal) knikken.push((maximum * gestart) / aantal);
   }
-  if (minimum !== undefined && terugvordering * normtarief > 0) {
-    knikken.push(minimum - subtotaal(minimum) / 100 / (terugvordering * normtarief));
-  }
-  const { variabeldeel = 0, tarief = 0, afgesprokenvolume, budget = 0 } = termen;
-  if (afgesprokenvolume !== undefined && variabeldeel * tarief > 0) knikken.push(afgesprokenvolume - budget / (variabeldeel * tarief));
   return knikken;
 }
