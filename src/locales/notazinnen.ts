@@ -69,7 +69,11 @@ function slot({ verschil, aard, dekking }: Notaregel): string {
 export function zinVoorVerandering({ verschil, doorBegroting, doorPrognose, realisatie, eerst, nu, oorzaak }: Verandering): string {
   if (!eerst) return 'Deze regel stond niet in de lentenota.';
   if (!nu) return 'Deze regel uit de lentenota is vervallen.';
-  if (verschil === 0) return doorPrognose === 0 ? 'Niets veranderd sinds de lentenota.' : 'De raad heeft de begroting bijgesteld zoals verwacht.';
+  if (verschil === 0) {
+    return doorPrognose === 0
+      ? 'Niets veranderd sinds de lentenota.'
+      : `De raad wijzigde de begroting met ${heleEuro(Math.abs(doorBegroting))}, en de prognose veranderde evenveel: het verschil is gebleven.`;
+  }
   const beter = `${heleEuro(Math.abs(verschil))} ${verschil > 0 ? 'beter' : 'slechter'} dan in de lentenota`;
   const redenen = [
     doorPrognose !== 0 && `de prognose is ${heleEuro(Math.abs(doorPrognose))} ${doorPrognose > 0 ? 'gunstiger' : 'ongunstiger'}`,

@@ -83,6 +83,12 @@ describe('De zin over wat er sinds de lentenota veranderde', () => {
     );
   });
 
+  it('noemt een nadeel dat bleef niet opgelost: begroting en prognose veranderden evenveel', () => {
+    expect(veranderd({ realisatie: euro(300_000), wijzigingen: euro(200_000), prognose: euro(1_200_000) })).toBe(
+      'De raad wijzigde de begroting met € 100.000, en de prognose veranderde evenveel: het verschil is gebleven.',
+    );
+  });
+
   it('zegt het als er niets veranderde', () => {
     expect(veranderd({ realisatie: euro(300_000) })).toBe('Niets veranderd sinds de lentenota.');
   });
