@@ -6,7 +6,7 @@ import { BEDRAGKOLOMMEN, maakNota, sluitAf, type Nota, type Notabedragen } from 
 import { BEGROTINGSSOORTEN, richting } from '../../src/model/nota/post';
 import { getoond, oordeelVan, TEKENSTIJLEN, type Notarij, type Tekenstijl } from '../../src/model/nota/tekens';
 import { som } from '../../src/model/nota/verklaring';
-import { vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
+import { vergelijkInEenheid, vergelijkNotas } from '../../src/model/nota/vergelijk-notas';
 import { zinVoorRegel } from '../../src/locales/notazinnen';
 import { toCents } from '../../src/model/geld';
 import { gemeentestappen } from '../../src/model/doorrekening/gemeentestappen';
@@ -112,6 +112,24 @@ describe('Voor elke begroting', () => {
       fc.property(begroting, (posten) => {
         const { totalen, saldo, resultaat } = maakNota(posten);
         expect(maakNota([...posten].reverse())).toMatchObject({ totalen, saldo, resultaat });
+      }),
+    );
+  });
+
+  it('toont wat niet veranderde in elke eenheid geen verandering, en telt wat wel veranderde op', () => {
+    fc.assert(
+      fc.property(begroting, begroting, eenheid, (eerst, erbij, e) => {
+        const [lente, herfst] = [maakNota(eerst), maakNota([...eerst, ...erbij])];
+        const exact = vergelijkNotas(lente.regels, herfst.regels);
+        vergelijkInEenheid(lente, herfst, e).forEach((verandering, i) => {
+          const { eerst: toen, nu, verschil, doorBegroting, doorPrognose, oorzaken } = verandering;
+          expect((nu?.verschil ?? 0) - (toen?.verschil ?? 0)).toBe(verschil);
+          expect(doorBegroting + doorPrognose).toBe(verschil);
+          expect(som(oorzaken)).toBe(verschil);
+          for (const kolom of ['verschil', 'doorBegroting', 'doorPrognose', 'realisatie'] as const) {
+            if (exact[i]![kolom] === 0) expect(verandering[kolom], kolom).toBe(0);
+          }
+        });
       }),
     );
   });

@@ -84,7 +84,8 @@ function rondPerSoort(regels: readonly Notaregel[], bedrag: (regel: Notaregel) =
   return afgerond;
 }
 
-function rondVerklaring(verklaring: Verklaring, eenheid: Cent, totaal: Cent): Verklaring {
+/** Causes in whole units that add up to what they explain. */
+export function rondVerklaring(verklaring: Verklaring, eenheid: Cent, totaal: Cent): Verklaring {
   const afgerond = rondSluitend(OORZAKEN.map((oorzaak) => verklaring[oorzaak]), eenheid, totaal);
   return perOorzaak((oorzaak) => afgerond[OORZAKEN.indexOf(oorzaak)]!);
 }

@@ -1,5 +1,6 @@
 import type { Cent } from '../geld';
-import type { Notaregel } from './nota';
+import { inEenheid, rondVerklaring } from './afronding';
+import type { Nota, Notaregel } from './nota';
 import { richting, type Begrotingssoort } from './post';
 import { OORZAKEN, perOorzaak, type Oorzaak, type Verklaring, ZONDER_VERKLARING } from './verklaring';
 
@@ -32,6 +33,36 @@ export function vergelijkNotas(eerst: readonly Vergeleken[], nu: readonly Vergel
   const nieuw = new Set(nu.map(sleutel));
   const vervallen = eerst.filter((regel) => !nieuw.has(sleutel(regel)));
   return [...nu.map((regel) => verandering(oud.get(sleutel(regel)), regel)), ...vervallen.map((regel) => verandering(regel, undefined))];
+}
+
+/**
+ * The same in whole units, as both notas print them. What did not change shows no change: where rounding alone moved a
+ * line, the first nota gives way.
+ */
+export function vergelijkInEenheid(eerst: Nota, nu: Nota, eenheid: Cent): Verandering[] {
+  const afgerond = vergelijkNotas(inEenheid(eerst, eenheid).regels, inEenheid(nu, eenheid).regels);
+  return vergelijkNotas(eerst.regels, nu.regels).map((exact, i) => metAfgerond(exact, afgerond[i]!, eenheid));
+}
+
+function metAfgerond(exact: Verandering, afgerond: Verandering, eenheid: Cent): Verandering {
+  const verschil = exact.verschil === 0 ? 0 : afgerond.verschil;
+  const doorBegroting = alsBegroting(exact, afgerond, verschil);
+  return {
+    ...exact,
+    ...(afgerond.eerst && { eerst: { ...afgerond.eerst, verschil: (afgerond.nu?.verschil ?? 0) - verschil } }),
+    ...(afgerond.nu && { nu: afgerond.nu }),
+    verschil,
+    doorBegroting,
+    doorPrognose: verschil - doorBegroting,
+    realisatie: exact.realisatie === 0 ? 0 : afgerond.realisatie,
+    oorzaken: rondVerklaring(exact.oorzaken, eenheid, verschil),
+  };
+}
+
+/** What decisions did to a difference; all of it where the forecast did nothing. */
+function alsBegroting(exact: Verandering, afgerond: Verandering, verschil: Cent): Cent {
+  if (exact.doorBegroting === 0) return 0;
+  return exact.doorPrognose === 0 ? verschil : afgerond.doorBegroting;
 }
 
 function verandering(eerst: Vergeleken | undefined, nu: Vergeleken | undefined): Verandering {

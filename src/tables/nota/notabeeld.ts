@@ -4,7 +4,7 @@ import { EENHEDEN, inEenheid, type Eenheid } from '../../model/nota/afronding';
 import { brug, type Brugstap } from '../../model/nota/brug';
 import { sluitAf, type Nota, type Notaregel } from '../../model/nota/nota';
 import type { Reserveverloop } from '../../model/nota/reserve';
-import { vergelijkNotas, type Verandering } from '../../model/nota/vergelijk-notas';
+import { vergelijkInEenheid, type Verandering } from '../../model/nota/vergelijk-notas';
 import { grootsteOorzaak, type Oorzaak } from '../../model/nota/verklaring';
 import { spreektTegen } from '../../model/nota/zinscontrole';
 import type { Tabelinhoud } from '../tabel';
@@ -103,7 +103,7 @@ export function notabeeld(
     ...(!eerste && prognoses.later !== undefined && { later: prognoses.later }),
     doorwerking: eerste ? [] : opgesteld.doorwerking,
     ...(eerste && { vastgelegd: eerste.vastgelegd }),
-    ...(lente.length > 0 && { veranderingen: vergelijkNotas(inEenheid(alsNota(lente), EENHEDEN[eenheid]).regels, nota.regels) }),
+    ...(lente.length > 0 && { veranderingen: vergelijkInEenheid(alsNota(lente), exact, EENHEDEN[eenheid]) }),
   };
 }
 

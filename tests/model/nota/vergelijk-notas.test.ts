@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCents as euro } from '../../../src/model/geld';
-import { maakNota } from '../../../src/model/nota/nota';
+import { EENHEDEN, inEenheid } from '../../../src/model/nota/afronding';
+import { maakNota, type Nota } from '../../../src/model/nota/nota';
 import type { Begrotingspost } from '../../../src/model/nota/post';
-import { vergelijkNotas } from '../../../src/model/nota/vergelijk-notas';
+import { vergelijkInEenheid, vergelijkNotas } from '../../../src/model/nota/vergelijk-notas';
 import { som, verklaar, ZONDER_VERKLARING } from '../../../src/model/nota/verklaring';
 import { post } from './post';
 
@@ -40,5 +41,24 @@ describe('De herfstnota naast de lentenota', () => {
     const oorzaak = (later: Begrotingspost) => vergelijkNotas(maakNota([eerst]).regels, maakNota([later]).regels)[0]!.oorzaak;
     expect(oorzaak(nu)).toBe('prijs');
     expect(oorzaak(eerst)).toBeUndefined();
+  });
+});
+
+describe('Twee nota’s in duizenden', () => {
+  const nota = (wijziging: number, realisatie = 0) =>
+    maakNota([post('Jeugd', 'lasten', 100_400, { realisatie: euro(realisatie) }), post('Wmo', 'lasten', 100_400), post('Toegang', 'lasten', 100_000, { wijzigingen: euro(wijziging) })]);
+  const inDuizenden = (eerst: Nota, nu: Nota) => vergelijkInEenheid(eerst, nu, EENHEDEN.duizend);
+
+  it('noemen geen besluit van de raad op een regel die alleen anders werd afgerond', () => {
+    const [eerst, nu] = [nota(0), nota(450)];
+    // What rounds Wmo up in the first falls to Toegang in the second.
+    expect([eerst, nu].map((van) => inEenheid(van, EENHEDEN.duizend).regels[1]!.actueel)).toEqual([euro(101_000), euro(100_000)]);
+    expect(inDuizenden(eerst, nu)[1]).toMatchObject({ verschil: 0, doorBegroting: 0, doorPrognose: 0, oorzaken: ZONDER_VERKLARING });
+  });
+
+  it('noemen geen declaraties waar niets bij kwam', () => {
+    const [eerst, nu] = [nota(0, 400), nota(450, 400)];
+    expect(inDuizenden(eerst, nu)[0]!.realisatie).toBe(0);
+    expect(inDuizenden(eerst, nota(450, 9400))[0]!.realisatie).toBe(euro(9000));
   });
 });
