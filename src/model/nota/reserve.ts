@@ -1,4 +1,5 @@
 import type { Cent } from '../geld';
+import { rondSluitend } from './afronding';
 
 /** What a reserve holds on the first of January of a year. */
 export interface Reservestand {
@@ -39,4 +40,10 @@ export function reserveverloop(standen: readonly Reservestand[], mutaties: reado
     const onttrekking = som('onttrekking');
     return { reserve, storting, onttrekking, ...(begin !== undefined && { begin, einde: begin + storting - onttrekking }) };
   });
+}
+
+/** A reserve in whole units that leads from its begin to its end, as it is printed. */
+export function reserveInEenheid({ reserve, begin, storting, onttrekking }: Reserveverloop, eenheid: Cent): Reserveverloop {
+  const [erin, eruit, stand] = rondSluitend([storting, -onttrekking, begin ?? 0], eenheid) as [Cent, Cent, Cent];
+  return { reserve, storting: erin, onttrekking: -eruit || 0, ...(begin !== undefined && { begin: stand, einde: stand + erin + eruit }) };
 }

@@ -3,7 +3,7 @@ import type { Dag, Maand } from '../../model/kalender';
 import { EENHEDEN, inEenheid, type Eenheid } from '../../model/nota/afronding';
 import { brug, type Brugstap } from '../../model/nota/brug';
 import { sluitAf, type Nota, type Notaregel } from '../../model/nota/nota';
-import type { Reserveverloop } from '../../model/nota/reserve';
+import { reserveInEenheid, type Reserveverloop } from '../../model/nota/reserve';
 import { vergelijkInEenheid, type Verandering } from '../../model/nota/vergelijk-notas';
 import { grootsteOorzaak, type Oorzaak } from '../../model/nota/verklaring';
 import { spreektTegen } from '../../model/nota/zinscontrole';
@@ -45,6 +45,7 @@ export interface Notabeeld {
   readonly nota: Nota;
   readonly regels: readonly Beeldregel[];
   readonly brug: readonly Brugstap[];
+  /** In the unit of the nota. */
   readonly reserves: readonly Reserveverloop[];
   readonly zonderPost: readonly Regelprognose[];
   /** Contract lines whose year could not be forecast: they are in no amount. */
@@ -95,7 +96,7 @@ export function notabeeld(
     nota,
     regels,
     brug: brug(nota),
-    reserves: reservesVan(exact, begroting, keuze),
+    reserves: reservesVan(exact, begroting, keuze).map((reserve) => reserveInEenheid(reserve, EENHEDEN[eenheid])),
     zonderPost: opgesteld.zonderPost,
     zonderPrognose: prognoses.fouten,
     // A frozen nota keeps its amounts, not how they were found.
