@@ -14,13 +14,19 @@ const { maandnaam } = DATUMS.nl;
 /** A line with its amounts in the unit of the nota, and the cause that weighs most in its difference. */
 export interface Zinregel {
   readonly regel: Notaregel;
+  /** To the cent. */
+  readonly exact: Notaregel;
   readonly oorzaak?: Oorzaak | undefined;
 }
 
 /** The sentence about a line: how much, for better or worse, why, for how long and paid from what. */
-export function zinVoorRegel({ regel, oorzaak }: Zinregel): string {
-  const { naam, soort, verschil, actueel, prognose, conformBegroting } = regel;
+export function zinVoorRegel({ regel, exact, oorzaak }: Zinregel): string {
+  const { naam, soort, verschil, actueel, realisatie, prognose, conformBegroting } = regel;
   const wat = `${ONDERWERP[soort]} ${naam}`;
+  // What rounding alone puts above the budget is not.
+  if (conformBegroting && realisatie > actueel && exact.realisatie > exact.actueel) {
+    return `${wat} zijn nu al ${heleEuro(realisatie)}, meer dan de begroting van ${heleEuro(actueel)}; een prognose is er niet.`;
+  }
   if (verschil === 0) {
     return conformBegroting
       ? `${wat} lopen volgens de begroting van ${heleEuro(actueel)}.`

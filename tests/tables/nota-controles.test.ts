@@ -95,6 +95,27 @@ describe('Een reserve die een nadeel van contractregels moet dekken', () => {
   });
 });
 
+describe('Meer gerealiseerd dan de nota verwacht', () => {
+  const getypt = (post: Rij): Opzet => ({ tblBegroting: [{ segment: 'Toegang', jaar: JAAR, soort: 'lasten', primitief: 1000, ...post }] });
+
+  it('wordt gemeld waar geen prognose is en de begroting geldt', () => {
+    const [melding, ...meer] = meldingen(getypt({ realisatie: 900, 'nog te ontvangen': 101 }));
+    expect(plek(melding!)).toEqual({ code: 'prognoseOnderRealisatie', cel: 'tblBegroting 1 prognose' });
+    expect(melding!.fout.gegevens).toEqual({ prognose: toCents(1000), realisatie: toCents(1001) });
+    expect(meer).toEqual([]);
+    expect(meldingen(getypt({ realisatie: 1000 }))).toEqual([]);
+  });
+
+  it('wordt naast de prognose van de contractregels gelegd', () => {
+    expect(meldingen(opzet(12, { reserve: 5000, post: { realisatie: 14_400 } }))).toEqual([]);
+    expect(meldingen(opzet(12, { reserve: 5000, post: { realisatie: 14_401 } })).map(plek)).toEqual([{ code: 'prognoseOnderRealisatie', cel: 'tblBegroting 1 prognose' }]);
+  });
+
+  it('wordt bij een getypte prognose niet twee keer gemeld', () => {
+    expect(meldingen(getypt({ realisatie: 1200, prognose: 1100, aard: 'incidenteel' }))).toHaveLength(1);
+  });
+});
+
 describe('Een begroting die helemaal in duizenden is getypt', () => {
   const regel = (naam: string): Rij => ({ regel: naam, segment: `Segment ${naam}`, vorm: 'inspanning', tarief: 100, tariefeenheid: 'uur', 'volume-eenheid': 'uur' });
   const post = (naam: string, primitief: number): Rij => ({ segment: `Segment ${naam}`, jaar: JAAR, soort: 'lasten', primitief, aard: 'incidenteel' });

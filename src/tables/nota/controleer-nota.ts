@@ -4,6 +4,7 @@ import type { Doorrekening } from '../doorrekening';
 import { plaatsVan } from '../rijen';
 import type { Meld, Melding, Tabelinhoud } from '../tabel';
 import { controleerEenheid } from './controleer-eenheid';
+import { controleerRealisatie } from './controleer-realisatie';
 import { notanaam, type Notakeuze } from './keuzes';
 import type { Begrotingsrij } from './begroting';
 import { isVanNota, notasleutel, type Notatekst } from './lees-notas';
@@ -16,7 +17,8 @@ type Prognosezoeker = (keuze: Notakeuze) => Notaprognoses;
 
 /**
  * Adds what only the forecasts of contract lines bring to light: a sentence of the user's own whose figure has
- * changed, a reserve that the deficits it must cover go beyond, and a budget in another unit than its claims.
+ * changed, a reserve that the deficits it must cover go beyond, a budget in another unit than its claims, and more
+ * realised than is expected.
  */
 export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly Tabelinhoud[]): Doorrekening {
   const meldingen: Melding[] = [];
@@ -25,6 +27,7 @@ export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly 
   controleerZinnen(doorrekening, tabellen, prognosesVan, meld);
   controleerDekking(doorrekening, prognosesVan, meld);
   controleerEenheid(doorrekening.nota.begroting, prognosesVan, meld);
+  controleerRealisatie(doorrekening.nota.begroting, prognosesVan, meld);
   return meldingen.length === 0 ? doorrekening : { ...doorrekening, meldingen: [...doorrekening.meldingen, ...meldingen] };
 }
 

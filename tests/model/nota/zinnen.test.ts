@@ -28,7 +28,7 @@ function regel(overig: Partial<Begrotingspost> = {}): Notaregel {
   ]).regels[0]!;
 }
 
-const zin = (van: Notaregel) => zinVoorRegel({ regel: van, oorzaak: grootsteOorzaak(van.verklaring) }).replaceAll('\u00a0', ' ');
+const zin = (van: Notaregel, exact = van) => zinVoorRegel({ regel: van, exact, oorzaak: grootsteOorzaak(van.verklaring) }).replaceAll('\u00a0', ' ');
 
 describe('De zin bij een regel van de nota', () => {
   it('noemt bedrag, N, grootste oorzaak, structureel en dekking', () => {
@@ -48,12 +48,18 @@ describe('De zin bij een regel van de nota', () => {
     expect(zin(wmo!)).toBe('De baten van Wmo lopen volgens de begroting van € 500.');
   });
 
+  it('noemt niet volgens de begroting wat daar zonder prognose al boven is', () => {
+    const boven = maakNota([{ naam: 'Jeugd', soort: 'lasten', primitief: euro(1000), wijzigingen: 0, realisatie: euro(1500) }]).regels[0]!;
+    expect(zin(boven)).toBe('De lasten van Jeugd zijn nu al € 1.500, meer dan de begroting van € 1.000; een prognose is er niet.');
+    expect(zin(boven, { ...boven, realisatie: boven.actueel })).toBe('De lasten van Jeugd lopen volgens de begroting van € 1.000.');
+  });
+
   it('heeft voor elke nota in elke eenheid alleen bedragen van haar eigen regel', () => {
     fc.assert(
       fc.property(begroting, fc.constantFrom(EENHEDEN.euro, EENHEDEN.duizend), (posten, eenheid) => {
         for (const van of inEenheid(maakNota(posten), eenheid).regels) {
           const genoemd = [...zin(van).matchAll(/€ -?([\d.]+)/g)].map(([, cijfers = '']) => Number(cijfers.replaceAll('.', '')) * 100);
-          const eigen = [van.actueel, van.verschil, ...OORZAKEN.map((oorzaak) => van.verklaring[oorzaak])].map(Math.abs);
+          const eigen = [van.actueel, van.realisatie, van.verschil, ...OORZAKEN.map((oorzaak) => van.verklaring[oorzaak])].map(Math.abs);
           expect(genoemd.length).toBeGreaterThan(0);
           for (const bedrag of genoemd) expect(eigen).toContain(bedrag);
           expect(spreektTegen(zin(van), van)).toBe(false);
