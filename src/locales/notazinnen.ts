@@ -109,10 +109,12 @@ const METHODE: Record<Prognosevraag['methode'], string> = {
 };
 const NIVEAU: Record<Prognosevraag['niveau'], string> = { 'alle regels': 'alle regels samen', segment: 'het segment', regel: 'de regel zelf' };
 
-/** By what structural differences go on in the years after; nothing where none does. */
+/** By what structural differences go on in the years after; nothing of a year where none does, or was filled in by hand. */
 export function zinVoorDoorwerking(doorwerking: readonly (readonly Doorwerking[])[], jaar: number): string {
   if (doorwerking.every((wijzen) => wijzen.length === 0)) return '';
-  const jaren = doorwerking.map((wijzen, i) => `in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' of ')}`);
+  const jaren = doorwerking.flatMap((wijzen, i) =>
+    wijzen.length === 0 ? [] : [`in ${String(jaar + 1 + i)} ${wijzen.map((wijze) => WERKT_DOOR[wijze]).join(' of ')}`],
+  );
   const gelijk = doorwerking.some((wijzen) => wijzen.includes('gelijk')) ? ` ${ZELFDE_BEDRAG}` : '';
   return `Structurele verschillen werken door: ${jaren.join('; ')}.${gelijk}`;
 }

@@ -163,6 +163,13 @@ describe('Contractregels in de nota', () => {
     expect(doorwerking).toEqual([['contracten'], ['index'], ['gelijk']]);
   });
 
+  it('laten een jaar dat de gebruiker zelf invult met rust, en alleen dat', () => {
+    const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 200, aard: 'structureel', 'jaar +1': -150, 'jaar +3': 'nul' }] };
+    const { nota: opgesteld, doorwerking } = nota(opzet, {}, [regel('A', 'Wmo')]);
+    expect(opgesteld.regels[0]!.vervolg).toEqual([toCents(-150), toCents(-100), 0]);
+    expect(doorwerking).toEqual([[], ['gelijk'], []]);
+  });
+
   it('wijken voor wat de gebruiker zelf op de post typt', () => {
     const opzet = { tblBegroting: [{ segment: 'Wmo', jaar: JAAR, soort: 'lasten', primitief: 500, prognose: 450 }] };
     expect(nota(opzet, {}, [regel('A', 'Wmo')]).nota.regels[0]).toMatchObject({ prognose: toCents(450), realisatie: toCents(100) });

@@ -60,7 +60,7 @@ export function sluitAf(regels: readonly Notaregel[]): Nota {
 }
 
 function maakRegel(naam: string, soort: Begrotingssoort, posten: readonly Begrotingspost[]): Notaregel {
-  const bedragen = posten.map(({ primitief, wijzigingen, realisatie = 0, nogTeOntvangen = 0, aard, vervolg, groei = [1, 1, 1], ...post }): Notabedragen => {
+  const bedragen = posten.map(({ primitief, wijzigingen, realisatie = 0, nogTeOntvangen = 0, aard, vervolg = [], groei = [1, 1, 1], ...post }): Notabedragen => {
     const actueel = primitief + wijzigingen;
     const prognose = post.prognose ?? actueel;
     const verschil = richting(soort) * (prognose - actueel) || 0;
@@ -73,7 +73,7 @@ function maakRegel(naam: string, soort: Begrotingssoort, posten: readonly Begrot
       nogTeOntvangen,
       prognose,
       verschil,
-      vervolg: vervolg ?? [inJaar(groei[0]), inJaar(groei[1]), inJaar(groei[2])],
+      vervolg: [vervolg[0] ?? inJaar(groei[0]), vervolg[1] ?? inJaar(groei[1]), vervolg[2] ?? inJaar(groei[2])],
     };
   });
   const afwijkend = posten.filter((_, i) => bedragen[i]!.verschil !== 0);

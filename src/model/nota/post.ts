@@ -29,6 +29,8 @@ export function oordeel(effect: Cent): Oordeel {
 export const VERVOLGJAREN = 3;
 /** Effects on the result of the years after, the next one first. */
 export type Vervolg = readonly [Cent, Cent, Cent];
+/** The same as it was filled in: a year may be left to follow. */
+export type Ingevuldvervolg = readonly [Cent | undefined, Cent | undefined, Cent | undefined];
 /** How much something is in the years after, as a multiple of what it is now. */
 export type Groeifactoren = readonly [number, number, number];
 
@@ -46,8 +48,8 @@ export interface Begrotingspost {
   readonly prognose?: Cent;
   readonly aard?: Aard;
   readonly dekking?: string;
-  /** Absent: a structural difference comes back every year, an incidental one never. */
-  readonly vervolg?: Vervolg;
+  /** Where a year is absent, a structural difference comes back in it, and an incidental one does not. */
+  readonly vervolg?: Ingevuldvervolg;
   /** What a structural difference grows by as it comes back; absent: it stays the same amount. */
   readonly groei?: Groeifactoren;
   readonly verklaring?: Verklaring;

@@ -1,7 +1,7 @@
 import type { Cent } from '../../model/geld';
 import type { Indexcijfers } from '../../model/indexering/indexering';
 import type { Dag } from '../../model/kalender';
-import type { Aard, Begrotingssoort, Vervolg } from '../../model/nota/post';
+import type { Aard, Begrotingssoort, Ingevuldvervolg } from '../../model/nota/post';
 import type { Reservestand } from '../../model/nota/reserve';
 import type { Rij } from '../rijen';
 import type { Totaalsoort } from '../schemas/begroting';
@@ -28,7 +28,7 @@ export interface Begrotingsrij extends InTabel {
   readonly prognose?: Cent;
   readonly aard?: Aard;
   readonly dekking?: string;
-  readonly vervolg?: Vervolg;
+  readonly vervolg?: Ingevuldvervolg;
   /** How much prices rise from those it was budgeted in to those of its year. */
   readonly indexfactor: number;
 }

@@ -1,6 +1,6 @@
 import { toCents, type Cent } from '../../model/geld';
 import { indexfactor, type Indexcijfers } from '../../model/indexering/indexering';
-import { AARDEN, BEGROTINGSSOORTEN, type Begrotingssoort, type Vervolg } from '../../model/nota/post';
+import { AARDEN, BEGROTINGSSOORTEN, type Begrotingssoort, type Ingevuldvervolg } from '../../model/nota/post';
 import { naamsleutel, type Celwaarde } from '../celwaarde';
 import { leesDatum, leesGetal, leesJaar, leesKeuze, leesTekst, NUL } from '../lezen/lees-cel';
 import { Rijlezer, type Werkmap } from '../rijen';
@@ -62,7 +62,7 @@ function leesPost(lezer: Rijlezer, spel: Notaspelling, index: Indexcijfers): Beg
     indexfactor: factor,
     ...optioneel('aard', aard),
     ...optioneel('dekking', dekking),
-    ...(vervolg.some((bedrag) => bedrag !== undefined) && { vervolg: vervolg.map((bedrag) => bedrag ?? 0) as unknown as Vervolg }),
+    ...(vervolg.some((bedrag) => bedrag !== undefined) && { vervolg: vervolg as unknown as Ingevuldvervolg }),
   };
 }
 

@@ -43,12 +43,14 @@ const stelOp = onthoud((begroting: Begroting, { prognoses, ...keuze }: Gegevens)
     const werktDoor = doorwerkingVan(gekoppeld, eigen, begroting);
     return { rij: gekoppeld.post, werktDoor, post: maakPost(gekoppeld, keuze.indeling, eigen, werktDoor) };
   });
-  const structureel = notaposten.filter(({ post }) => isStructureel(post)).map(({ werktDoor }) => werktDoor.wijzen);
+  const structureel = notaposten.filter(({ post }) => post.aard === 'structureel' && effectVan(post) !== 0);
+  /** Whether a difference comes back in a year that way, and nobody filled in by hand how much. */
+  const inJaar = (i: number, wijze: Doorwerking) => structureel.some(({ post, werktDoor }) => post.vervolg?.[i] === undefined && werktDoor.wijzen[i] === wijze);
   return {
     nota: maakNota(notaposten.map(({ post }) => post)),
     posten: notaposten.map(({ rij, post }) => ({ rij, begroot: post.primitief + post.wijzigingen, effect: effectVan(post) })),
     zonderPost: toegewezen.filter(({ post }) => !post).flatMap(({ groep }) => groep),
-    doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => structureel.some((wijzen) => wijzen[i] === wijze))),
+    doorwerking: Array.from({ length: VERVOLGJAREN }, (_, i) => DOORWERKINGEN.filter((wijze) => inJaar(i, wijze))),
   };
 });
 
@@ -60,11 +62,6 @@ function doorwerkingVan({ post }: Gekoppeldepost, regels: readonly Regelprognose
 
 function effectVan({ soort, prognose, primitief, wijzigingen }: Begrotingspost): Cent {
   return prognose === undefined ? 0 : richting(soort) * (prognose - primitief - wijzigingen) || 0;
-}
-
-/** Whether a difference comes back that nobody filled in by hand. */
-function isStructureel(post: Begrotingspost): boolean {
-  return post.aard === 'structureel' && !post.vervolg && effectVan(post) !== 0;
 }
 
 function maakPost(gekoppeld: Gekoppeldepost, indeling: Indeling, regels: readonly Regelprognose[], { factoren }: Doorwerkingen): Begrotingspost {

@@ -119,9 +119,10 @@ describe('De drie jaren na een nota', () => {
     expect(jaren(post('Jeugd', 'lasten', 1000, { ...duurder, groei: [1.1, 1.2, 1.5] }))).toEqual([euro(-220), euro(-240), euro(-300)]);
   });
 
-  it('zijn wat ervoor is ingevuld, wat de aard ook is', () => {
+  it('zijn wat ervoor is ingevuld, wat de aard ook is, elk jaar apart', () => {
     const vervolg = [euro(-10), 0, euro(25)] as const;
     expect(jaren(post('Jeugd', 'lasten', 1000, { ...duurder, vervolg }))).toEqual(vervolg);
+    expect(jaren(post('Jeugd', 'lasten', 1000, { ...duurder, vervolg: [euro(-150), undefined, 0] }))).toEqual([euro(-150), euro(-200), 0]);
   });
 
   it('zijn jaar voor jaar de som van posten, regels en reserves', () => {

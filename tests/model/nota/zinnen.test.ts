@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zinVoorRegel, zinVoorVerandering } from '../../../src/locales/notazinnen';
+import { zinVoorDoorwerking, zinVoorRegel, zinVoorVerandering } from '../../../src/locales/notazinnen';
 import { toCents as euro } from '../../../src/model/geld';
 import { EENHEDEN, inEenheid } from '../../../src/model/nota/afronding';
 import { maakNota, type Notaregel } from '../../../src/model/nota/nota';
@@ -97,5 +97,14 @@ describe('De zin over wat er sinds de lentenota veranderde', () => {
 
   it('zegt het als er niets veranderde', () => {
     expect(veranderd({ realisatie: euro(300_000) })).toBe('Niets veranderd sinds de lentenota.');
+  });
+});
+
+describe('De zin over hoe structurele verschillen doorwerken', () => {
+  it('gaat alleen over jaren die niemand zelf heeft ingevuld', () => {
+    expect(zinVoorDoorwerking([[], ['contracten', 'index'], []], 2025)).toBe(
+      'Structurele verschillen werken door: in 2027 naar wat de contractregels dan kosten of met de index.',
+    );
+    expect(zinVoorDoorwerking([[], [], []], 2025)).toBe('');
   });
 });
