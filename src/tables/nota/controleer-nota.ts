@@ -4,7 +4,7 @@ import type { Doorrekening } from '../doorrekening';
 import { plaatsVan } from '../rijen';
 import type { Meld, Melding, Tabelinhoud } from '../tabel';
 import { controleerEenheid } from './controleer-eenheid';
-import { controleerRealisatie } from './controleer-realisatie';
+import { controleerPrognose } from './controleer-prognose';
 import { notanaam, type Notakeuze } from './keuzes';
 import type { Begrotingsrij } from './begroting';
 import { isVanNota, notasleutel, type Notatekst } from './lees-notas';
@@ -27,7 +27,7 @@ export function metNotacontroles(doorrekening: Doorrekening, tabellen: readonly 
   controleerZinnen(doorrekening, tabellen, prognosesVan, meld);
   controleerDekking(doorrekening, prognosesVan, meld);
   controleerEenheid(doorrekening.nota.begroting, prognosesVan, meld);
-  controleerRealisatie(doorrekening.nota.begroting, prognosesVan, meld);
+  controleerPrognose(doorrekening.nota.begroting, prognosesVan, meld);
   return meldingen.length === 0 ? doorrekening : { ...doorrekening, meldingen: [...doorrekening.meldingen, ...meldingen] };
 }
 

@@ -11,7 +11,7 @@ import { stelNotaOp } from './stel-nota-op';
  * Holds what was typed as realised against what the nota then expects: of contract lines, or else the budget. A typed
  * forecast is held against it elsewhere.
  */
-export function controleerRealisatie(begroting: Begroting, prognosesVan: (keuze: Notakeuze) => Notaprognoses, meld: Meld): void {
+export function controleerPrognose(begroting: Begroting, prognosesVan: (keuze: Notakeuze) => Notaprognoses, meld: Meld): void {
   for (const jaar of notajaren(begroting)) {
     const keuze: Notakeuze = { jaar, indeling: 'segment' };
     for (const { rij, begroot, effect } of stelNotaOp(begroting, keuze, prognosesVan(keuze).regels).posten) {
