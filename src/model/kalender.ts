@@ -48,6 +48,11 @@ export function dagenVan({ vanaf, tot }: Required<Periode>): number {
   return Math.max(0, tot - vanaf + 1);
 }
 
+/** The part of a year that a period covers, as a fraction. */
+export function deelVanJaar(periode: Periode, jaar: number): number {
+  return dagenVan(inJaar(periode, jaar)) / dagenIn(jaar);
+}
+
 /** Whether any day of a period falls in a year. */
 export function looptIn(periode: Periode, jaar: number): boolean {
   return dagenVan(inJaar(periode, jaar)) > 0;

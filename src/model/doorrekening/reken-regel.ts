@@ -7,7 +7,7 @@ import { Domeinfout, probeer } from '../fouten';
 import { toCents } from '../geld';
 import type { Indexcijfers } from '../indexering/indexering';
 import type { Afspraak, Bandrij, Gemeente, Levering, Regel, Tariefperiode, Trederij, Voorschot } from '../invoer';
-import { dagenIn, dagenVan, inJaar } from '../kalender';
+import { dagenVan, deelVanJaar, inJaar } from '../kalender';
 import { telOp } from '../levering';
 import { onthoudPerJaar } from '../onthoud';
 import { prijzenInJaar } from '../indexering/prijzen';
@@ -58,7 +58,7 @@ export const rekenRegel = onthoudPerJaar((regel: Regel, omgeving: Omgeving): Reg
     }
     const dagen = dagenVan(inJaar(regel, jaar));
     if (dagen === 0) throw new Domeinfout('leveringBuitenLooptijd', { regel: regel.regel, jaar });
-    const situatie: Jaarsituatie = { jaar, index: omgeving.index, deel: dagen / dagenIn(jaar) };
+    const situatie: Jaarsituatie = { jaar, index: omgeving.index, deel: deelVanJaar(regel, jaar) };
 
     const regionaal = afspraken.filter(({ gemeente }) => gemeente === undefined);
     const eigen = geldendeAfspraak(regionaal, situatie, 'hard');

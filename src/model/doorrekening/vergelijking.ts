@@ -2,7 +2,7 @@ import { segmentafspraak } from '../afspraken/segmentafspraak';
 import { groeiDoor, metEenGroeiwijze } from '../groei/groei';
 import { groepeer } from '../groepeer';
 import type { Afspraak, Gemeente, Invoer, Levering, Regel } from '../invoer';
-import { dagenIn, dagenVan, inJaar, looptIn } from '../kalender';
+import { deelVanJaar, inJaar, looptIn } from '../kalender';
 import { onthoud } from '../onthoud';
 import type { Regeluitkomst } from './regeluitkomst';
 import { rekenRegel } from './reken-regel';
@@ -82,7 +82,7 @@ function looptijddeel(regels: readonly Regel[], jaar: number): number {
   if (lopend.length === 0) return 1;
   const vanaf = Math.min(...lopend.map((periode) => periode.vanaf));
   const tot = Math.max(...lopend.map((periode) => periode.tot));
-  return dagenVan({ vanaf, tot }) / dagenIn(jaar);
+  return deelVanJaar({ vanaf, tot }, jaar);
 }
 
 /** Every gemeente of the model, and any that only a delivery names. */

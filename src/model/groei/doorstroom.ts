@@ -2,7 +2,7 @@ import { vormVan } from '../bekostiging/betaling';
 import type { Fout } from '../fouten';
 import { groepeer } from '../groepeer';
 import type { Instroom, Levering, Regel } from '../invoer';
-import { dagenIn, dagenVan, inJaar } from '../kalender';
+import { deelVanJaar } from '../kalender';
 import type { Termen } from '../termen';
 import { reekssleutel, type Groeiherkomst, type Groeiwijze, type Leveringsreeks } from './groeiwijze';
 
@@ -88,7 +88,7 @@ function verloopVolgens(rijen: readonly Instroom[], regel: Regel): ReadonlyMap<n
     const vorige = stand?.jaar === jaar - 1 ? stand : undefined;
     const beginstand = rij.beginstand ?? vorige?.eindstand;
     const fout = rij.fout ?? foutBijBegin(rij, regel, beginstand) ?? (rij.beginstand === undefined ? vorige?.fout : undefined);
-    const deel = dagenVan(inJaar(regel, jaar)) / dagenIn(jaar) || 1;
+    const deel = deelVanJaar(regel, jaar) || 1;
     const verloop = clientverloop(beginstand ?? 0, instroom, verblijfsduur, deel);
     stand = { jaar, eindstand: verloop.eindstand, fout };
     const termen: Termen = {

@@ -1,7 +1,7 @@
 import { vormVan } from '../../model/bekostiging/betaling';
 import type { Uitkomst } from '../../model/doorrekening/vergelijking';
 import type { Regel } from '../../model/invoer';
-import { dagenIn, dagenVan, eersteDag, inJaar, maandVan } from '../../model/kalender';
+import { dagenVan, deelVanJaar, eersteDag, inJaar, maandVan } from '../../model/kalender';
 import { celtekst } from '../celwaarde';
 import { rijenMet } from '../rijen-op-naam';
 import { plaatsVan, type Werkmap } from '../rijen';
@@ -21,8 +21,8 @@ export function controleerDeeljaren(werkmap: Werkmap, regels: readonly Regel[], 
   for (const { regel: naam, jaar, fout } of uitkomst.regels) {
     const regel = halverwege.get(naam);
     if (!regel || fout || isGetypt(werkmap, naam, jaar) || rijenMet(werkmap, 'tblInstroom', 'regel', naam).length > 0) continue;
+    if (Math.abs(deelVanJaar(regel, jaar) - deelVanJaar(regel, jaar - 1)) < SPELING) continue;
     const [dagen, ervoor] = [dagenVan(inJaar(regel, jaar)), dagenVan(inJaar(regel, jaar - 1))];
-    if (Math.abs(dagen / dagenIn(jaar) - ervoor / dagenIn(jaar - 1)) < SPELING) continue;
     const rij = rijenMet(werkmap, 'tblContracten', 'regel', naam)[0]!;
     waarschuw(meld, { code: 'groeiDeelVanJaar', gegevens: { regel: naam, jaar, dagen, ervoor } }, plaatsVan(rij, dagen < ervoor ? 'tot' : 'vanaf'));
   }

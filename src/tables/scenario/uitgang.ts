@@ -3,7 +3,7 @@ import type { Bekostigingsvorm, Regelvorm } from '../../model/bekostiging/vorm';
 import { toEuros, type Cent } from '../../model/geld';
 import { indexfactor } from '../../model/indexering/indexering';
 import { probeer } from '../../model/fouten';
-import { dagenIn, dagenVan, inJaar } from '../../model/kalender';
+import { deelVanJaar } from '../../model/kalender';
 import { telOp } from '../../model/levering';
 import type { Term } from '../../model/termen';
 import type { Invoer, Levering, Regel } from '../../model/invoer';
@@ -69,7 +69,7 @@ export function regeluitgang({ werkmap, invoer, uitkomst }: Uitgang, naam: strin
     jaar,
     bedrag: opPrijspeil(teBetalen, jaar, regel, invoer),
     vormbedrag: opPrijspeil(Math.max(0, teBetalen - kostenverrekening(eerste)), jaar, regel, invoer),
-    deel: proRata ? dagenVan(inJaar(regel, jaar)) / dagenIn(jaar) : 1,
+    deel: proRata ? deelVanJaar(regel, jaar) : 1,
     volume: eerste.termen[volumeterm] ?? 0,
     volumeterm,
     contract,
