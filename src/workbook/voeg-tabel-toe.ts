@@ -22,9 +22,8 @@ export function voegTabelToe(naam: Tabelnaam): Promise<Toegevoegdetabel> {
   return inExcel(async (context) => {
     const vergelijkingen = (await zoekAddinformules(context)).filter(({ formule }) => VERGELIJKING.test(formule));
     bewaakBeveiliging(vergelijkingen);
-    const leeg = tabelblad(naam, undefined);
     let blad = '';
-    await metNieuweBladen(context, (vrijeNaam) => [{ ...leeg, naam: vrijeNaam(leeg.naam) }], async ([nieuw]) => {
+    await metNieuweBladen(context, (vrijeNaam) => [tabelblad(naam, undefined, vrijeNaam)], async ([nieuw]) => {
       nieuw!.load('name');
       await toonBlad(context, nieuw!);
       blad = nieuw!.name;

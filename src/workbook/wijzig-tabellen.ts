@@ -52,8 +52,7 @@ function bladenVoor(tabellen: readonly [Tabelnaam, readonly Tabelwijziging[]][])
   return (vrijeNaam) =>
     inhouden.map(({ naam, koppen, rijen }) => {
       const cellen = rijen.map((rij: Rijinhoud) => koppen.map((kop) => rij[kop] ?? null));
-      const blad = tabelblad(naam, { naam, koppen, rijen: cellen });
-      return { ...blad, naam: vrijeNaam(blad.naam) };
+      return tabelblad(naam, { naam, koppen, rijen: cellen }, vrijeNaam);
     });
 }
 

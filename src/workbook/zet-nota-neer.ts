@@ -14,12 +14,7 @@ const BEGROTINGSTABELLEN = ['tblBegroting', 'tblBegrotingswijzigingen', 'tblRese
 
 /** Puts the empty tables of a budget on sheets of their own. */
 export function zetBegrotingstabellenNeer(): Promise<void> {
-  return zetBladenNeer((vrijeNaam) =>
-    BEGROTINGSTABELLEN.map((naam) => {
-      const blad = tabelblad(naam, undefined);
-      return { ...blad, naam: vrijeNaam(blad.naam) };
-    }),
-  );
+  return zetBladenNeer((vrijeNaam) => BEGROTINGSTABELLEN.map((naam) => tabelblad(naam, undefined, vrijeNaam)));
 }
 
 /** Puts a nota on sheets of its own; those that are there already stay as they are. */

@@ -3,6 +3,7 @@ import { SCHEMAS } from '../../tables/schemas';
 import type { Tabelnaam } from '../../tables/schema';
 import type { Tabelinhoud } from '../../tables/tabel';
 import { bereikadres, celadres } from '../adres';
+import type { Bladnamen } from '../bladen';
 import type { Blad, Inhoud, Kolomplan } from './blad';
 import { invoerregel } from './invoerregel';
 import { breedteVan, notatieVan, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
@@ -10,8 +11,12 @@ import { breedteVan, notatieVan, TABKLEUR, TITEL, TOELICHTING } from './opmaak';
 /** The header row of every table, below its title and one sentence; counted from 0. */
 const KOPRIJ = 2;
 
-/** The sheet of one table: every column of its schema, whichever of them the content fills in. */
-export function tabelblad(naam: Tabelnaam, inhoud: Tabelinhoud | undefined): Blad {
+/**
+ * The sheet of one table: every column of its schema, whichever of them the content fills in.
+ *
+ * @param bladnaam what the sheet is called where its own name may be taken
+ */
+export function tabelblad(naam: Tabelnaam, inhoud: Tabelinhoud | undefined, bladnaam: Bladnamen = (gewenst) => gewenst): Blad {
   const schema = SCHEMAS[naam];
   const rijen = rijenVolgensSchema(naam, inhoud);
   const kolommen = schema.kolommen.map((kolom, k): Kolomplan => {
@@ -24,7 +29,7 @@ export function tabelblad(naam: Tabelnaam, inhoud: Tabelinhoud | undefined): Bla
     };
   });
   return {
-    naam: schema.blad,
+    naam: bladnaam(schema.blad),
     tabkleur: TABKLEUR.invoer,
     breedtes: schema.kolommen.map(({ kop }, k) => breedteVan(kop, rijen.map((rij) => rij[k] ?? null))),
     // The first column names the row.
